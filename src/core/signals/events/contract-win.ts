@@ -29,13 +29,13 @@ const win = forms(
   verb('finalise'),
   verb('finalize'),
   forms('(?:picks|picked|picking)\\sup'),
-  forms('enter(?:s|ed|ing)?\\sinto'),
+  forms('enter(?:s|ed|ing)(?:\\sinto)?', 'enter\\sinto'),
   'completes?\\sthe\\ssigning\\sof',
   'completed\\sthe\\ssigning\\sof',
 )
 /** What a supplier does for a customer. */
 const does =
-  '(?:supply|deliver|provide|build|design|install|develop|manage|construct|operate|run|host|maintain|print|clean|refurbish|upgrade|survey|test|insure|train|process|recycle|dredge|paint|ship|advertise|write|lay|moderni[sz]e|equip|restore|renovate|produce|manufacture|make|transport|demolish|dismantle|audit|promote|repair|overhaul|convert|replace|service|carry\\sout|create|handle|implement|fit|cater|rebuild|extend|inspect|collect|staff|guard|feed)'
+  '(?:supply|deliver|provide|build|design|install|develop|manage|construct|operate|run|host|maintain|print|clean|refurbish|upgrade|survey|test|insure|train|process|recycle|dredge|paint|ship|advertise|write|lay|moderni[sz]e|equip|restore|renovate|produce|manufacture|make|transport|demolish|dismantle|audit|promote|repair|overhaul|convert|replace|service|carry\\sout|create|handle|implement|fit|cater|rebuild|extend|inspect|collect|staff|guard|feed|deploy|roll\\sout|digiti[sz]e|automate)'
 /** Whom a customer hires. */
 const hired =
   '(?:suppliers?|(?:sub)?contractors?|constructor|vendor|provider|builder|operators?|caterers?|consultants?|consultancy|architects?|engineers?|agency|designers?|manufacturers?|integrator|installer|insurer|printer|haul(?:i)?er|concessionaire|auditors?|carrier|developer)'
@@ -48,7 +48,7 @@ const goods =
   '(?:systems?|solutions?|boilers?|plants?|(?:production|process|packaging|paper|board|pulp|assembly)\\s(?:lines?|machines?)|cranes?|machines?|machinery|equipment|turbines?|engines?|generators?|vehicles?|trucks?|buses|trains?|locomotives|trams|vessels?|ships?|aircraft|elevators?|escalators|lifts|software|platform|networks?|base\\sstations|units|pumps?|valves?|cables?|modules?|transformers?|buildings?|school|hospital|hotel|bridge|tunnel|harvesters?|analy[sz]ers|radars?|furnaces?|technology|components|maintenance|engineering)'
 /** Agreements of other kinds. */
 const otherDeals =
-  /\b(?:securities|loan|credit|leas(?:e|ed|ing)|merger|acqui(?:re|sition)|(?:for|on) the distribution|to (?:\w+ and )?(?:sell|buy|transfer|divest|outsource its)|financing|placement|purchase agreement with (?:\w+ ){0,4}investors?|licen[cs](?:e|ing)|partnerships?|co-?operation|collaborat\w+|joint venture|naming[- ]rights|employment|new (?:CEO|chief)|power purchase|sponsor\w*|memorandum|divest\w*|shares?|settle\w*|union|labou?r|peace|trade (?:deal|agreement)|distribution (?:agreement|deal|partner)|refinanc\w+|market making|(?:build|building of) an? (?:new )?(?:plant|factory|mill)|letter of intent|franchis\w+|non-disclosure|investors?|lenders?|creditors?|bondholders|landlords?)\b/i
+  /\b(?:securities|loan|credit|leas(?:e|ed|ing)|merger|acqui(?:re|sition)|(?:for|on) the distribution|to (?:\w+ and )?(?:sell|buy|transfer|divest|outsource its)|financing|placement|purchase agreement with (?:\w+ ){0,4}investors?|licen[cs](?:e|ing)|partnerships?|co-?operation|collaborat\w+|joint venture|naming[- ]rights|employment|new (?:CEO|chief)|power purchase|sponsor\w*|memorandum|divest\w*|shares?|settle\w*|union|labou?r|peace|trade (?:deal|agreement)|distribution (?:agreement|deal|partner)|refinanc\w+|market making|(?:build|building of) an? (?:new )?(?:plant|factory|mill)|(?:build|construct|set up) (?:an? |its |the )?(?:[\w-]+ ){0,3}(?:fabrication|production|manufacturing|assembly|chip|semiconductor|battery|car|processing) (?:plant|factory|facility|mill)|(?:subscription|token|equity|standby|term) facility|letter of intent|franchis\w+|non-disclosure|investors?|lenders?|creditors?|bondholders|landlords?)\b/i
 /** What a purchase of a business covers, not a delivery. */
 const notOfGoods = new RegExp(
   `${otherDeals.source}|\\b(?:employees|premises|depots?|merchandise|business(?:es)?|outlets|stores|after-sales)\\b`,
@@ -84,7 +84,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'signs-deal-with',
-      when: rx`\b(?<v>${verb('sign')}|${verb('ink')}|${verb('strike')}|struck|${verb('secure')}|lands?|landed|w[io]ns?|reach(?:es|ed)|conclud(?:es|ed)|renew(?:s|ed)?|extend(?:s|ed)?)\s${some}${words(5)}(?:deals?|agreements?)\s(?:with\s|under\swhich\s|(?:to|for\sthe)\s(?:${does}|outsource)\b)|\b(?:gets|got|getting|obtain(?:s|ed|ing)?|gain(?:s|ed|ing)?|book(?:s|ed|ing)|clinch(?:es|ed|ing)|bag(?:s|ged|ging)|announc(?:es|ed|ing)|pick(?:s|ed|ing)?\sup|receiv(?:es|ed|ing)|enter(?:s|ed|ing)\sinto)\s${some}${words(5)}(?:deals?|agreements?)\s(?:with\s[^;,]{2,60}?\s)?to\s${does}\b`,
+      when: rx`\b(?<v>${verb('sign')}|${verb('ink')}|${verb('strike')}|struck|${verb('secure')}|lands?|landed|w[io]ns?|reach(?:es|ed)|conclud(?:es|ed)|renew(?:s|ed)?|extend(?:s|ed)?)\s${some}${words(5)}(?:deals?|agreements?)\s(?:with\s|under\swhich\s|(?:to|for\sthe)\s(?:${does}|outsource)\b)|\b(?:gets|got|getting|obtain(?:s|ed|ing)?|gain(?:s|ed|ing)?|book(?:s|ed|ing)|clinch(?:es|ed|ing)|bag(?:s|ged|ging)|announc(?:es|ed|ing)|pick(?:s|ed|ing)?\sup|receiv(?:es|ed|ing)|enter(?:s|ed|ing)(?:\sinto)?)\s${some}${words(5)}(?:deals?|agreements?)\s(?:with\s[^;,]{2,60}?\s)?to\s${does}\b`,
       unless: otherDeals,
       confidence: 0.74,
     },
@@ -187,7 +187,7 @@ export const contractWin: EventRules = {
       when: rx`\b(?<v>${verb('select')}|chooses|chose|chosen|choosing|awards|awarded|orders\sfrom|ordered\sfrom|${verb('pick')}|${verb('tap', 'tapp')}|${verb('adopt')}|${verb('deploy')}|${verb('implement')}|contract(?:s|ed)?\swith|sign(?:s|ed)\s(?:up\s)?with|turn(?:s|ed)\sto|(?:to|will)\suse|go(?:es)?\slive\s(?:with|on)|standardi[sz](?:es|ed)\son|switch(?:es|ed)\sto|${verb('engage')}|hires|hired|${verb('commission')}|retains|retained|roll(?:s|ed|ing)\sout|go(?:es)?\swith|went\swith|extends?\scontract\swith)\s(?:[\w-]{3,16}\s){0,3}?(?=[A-Z])`,
       actor: 'object',
       unless:
-        /\b(?:grant|award for|prize|medal|scholarship|recall|CEO|chief executive|president|judgment|lawsuit|ticker|symbol|winners?|finalists?|honou?ree)\b|\bawards?[.!"”]?$/i,
+        /\b(?:(?-i:engaged?|engaging) (?:with|in)|grant|award for|prize|medal|scholarship|recall|CEO|chief executive|president|judgment|lawsuit|ticker|symbol|winners?|finalists?|honou?ree)\b|\bawards?[.!"”]?$/i,
       confidence: 0.8,
     },
     {
@@ -207,7 +207,10 @@ export const contractWin: EventRules = {
     {
       id: 'order-for',
       when: rx`(?<!\w)(?<v>(?:orders?|contracts?|agreements?)\s(?:is\s|are\s)?(?:worth|valued\sat|totall?ing|for\sthe\s(?:supply|delivery|construction)\sof|for\s(?:\d+|two|three|four|five|six|ten|twelve)\s)|(?:${money}\s(?:[\w-]{2,14}\s){0,4}(?:order|contract)(?!\smanufactur)))\b`,
-      unless: results,
+      unless: new RegExp(
+        `${results.source}|\\b(?:lease|rental|loan|licen[cs]\\w+|employment|credit|purchase and sale) (?:agreement|contract)s?\\b`,
+        'i',
+      ),
       confidence: 0.76,
     },
     {
@@ -237,7 +240,7 @@ export const contractWin: EventRules = {
       id: 'to-supply',
       when: rx`\b(?<v>(?:will|is\sto|are\sto|has\sbeen\s(?:selected|contracted)\sto|agreed\sto|contracted\sto|to)\s(?:supply|deliver|provide|build|install|construct|manufacture|design))\s${gap(90)}\b${goods}\b${gap(80)}\b(?:to|for|at|in)\s(?:(?:the|an?|its)\s[^;]{0,70}?\b(?:customers?|client|company|group|operator|utility|manufacturer|maker|producer|airline|bank|organi[sz]ation|mill|refinery|shipyard|authority)\b|(?:the\s)?[A-Z][\w&'.-]{1,25})`,
       unless:
-        /\b(?:(?:build|construct)\s(?:an?|its|our|two|three|new|another)\s(?:[\w$-]{1,16}\s){0,8}?(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|mills?|offices?|warehouses?|headquarters|sites?)\b(?!.{0,80}\bfor\s(?:the\s)?(?-i:[A-Z]))|value to|results for|deliver (?:a|the) (?:keynote|speech|message|experience)|shareholders|will provide (?:you|our|customers|users|investors)|invest\w*|its own|new (?:plant|factory) (?:will|to)|helps?|acqui\w+|joint venture|partner\w*|launch\w*|jobs|stores?)\b/i,
+        /\b(?:(?:build|construct)\s(?:(?:an?|its|our|two|three|new|another)\s)?(?:[\w$-]{1,16}\s){0,8}?(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|mills?|offices?|warehouses?|headquarters|sites?)\b(?!.{0,80}\bfor\s(?:the\s)?(?-i:[A-Z]))|value to|results for|deliver (?:a|the) (?:keynote|speech|message|experience)|shareholders|will provide (?:you|our|customers|users|investors)|invest\w*|its own|new (?:plant|factory) (?:will|to)|helps?|acqui\w+|joint venture|partner\w*|launch\w*|jobs|stores?)\b/i,
       status: 'happened',
       confidence: 0.66,
     },
@@ -352,7 +355,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'will-use-ours',
-      when: rx`\b(?<v>(?:will|is\sto|are\sto|has\schosen\sto|has\ssigned\sup\sto|plans\sto)\s(?:now\s|be\s)?(?:us(?:e|ing)|rely(?:ing)?\son|run(?:ning)?\son|deploy(?:ing)?|roll(?:ing)?\sout|adopt(?:ing)?))\s(?:our|(?-i:[A-Z])[\w&.-]{1,20}(?:'s|s'))\s(?:[\w-]{2,16}\s){0,4}?(?:software|platform|tool|system|app|solution|service|technology|machines?|product|sensors?|equipment|suite|pumps?|kit|module)\b`,
+      when: rx`\b(?<v>(?:will|is\sto|are\sto|has\schosen\sto|has\ssigned\sup\sto|plans\sto)\s(?:now\s|be\s)?(?:us(?:e|ing)|rely(?:ing)?\son|run(?:ning)?\son|deploy(?:ing)?|roll(?:ing)?\sout|adopt(?:ing)?|harness(?:ing)?|leverag(?:e|ing)|utili[sz](?:e|ing)|integrat(?:e|ing)|implement(?:ing)?|install(?:ing)?|standardi[sz](?:e|ing)\son))\s(?:our|(?-i:[A-Z])[\w&.-]{1,20}(?:['’]s|s['’]))\s(?:[\w-]{2,16}\s){0,4}?(?:software|platform|tool|system|app|solution|service|technology|machines?|product|sensors?|equipment|suite|pumps?|kit|module)\b`,
       status: 'happened',
       actor: 'any',
       unless: /\b(?:you|your|we will use our|our (?:team|staff|engineers)|data|cookies|partnership)\b/i,
@@ -601,6 +604,49 @@ export const contractWin: EventRules = {
       unless: /\b(?:employment|terms|standard|your)\b/i,
       confidence: 0.7,
     },
+    {
+      id: 'reports-orders',
+      when: rx`\b(?<v>report(?:s|ed|ing)?|announc(?:es?|ed|ing)|confirm(?:s|ed)|receipt\sof|land(?:s|ed)|book(?:s|ed))\s(?:that\s)?(?:its\s|our\s|the\s|an?\s|another\s){0,2}(?:first|initial|new|additional|further|follow-on|repeat|second|third|largest(?:-ever)?|multiple|several)\s(?:[\w.-]{2,16}\s){0,3}?orders?\b(?!\s(?:of|intake|book|backlog|entry|growth|rose|fell|grew|increased|decreased))`,
+      unless:
+        /\b(?:court|executive|consent|stay|restraining|court-ordered|order to show|customers? can|pre-?orders? (?:open|now|begin)|order intake|court order|year[- ]over[- ]year|compared|quarter)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'order-from-so-much',
+      when: rx`(?:^|[.:•●*–—-]\s|\b(?:an?|one|two|three|several|our|its)\s)(?:new\s|additional\s|first\s|pending\s|follow-on\s|initial\s|repeat\s|confirmed\s|second\s|larger?\s|multi-year\s){1,3}(?:[\w-]{3,14}\s){0,2}?(?<v>purchase\sorders?|orders?|contracts?)\s(?:from|with)\s[^;]{2,60}?\s(?:totall?ing|worth|valued\sat|for\smore\sthan|in\sthe\samount\sof|amounting\sto|for\s${money})`,
+      unless: otherDeals,
+      actor: 'any',
+      confidence: 0.76,
+    },
+    {
+      id: 'customer-places-order',
+      when: rx`\b(?:(?:an?|one|the|our|existing|new|first|long-standing|valued|major)\s(?:[\w-]{3,16}\s){0,3}?(?:customer|client|operator|retailer|distributor|utility|airline|dealer|agency|hospital))\b[^;.]{0,110}?\b(?<v>(?:has|have)\s(?:now\s|also\s)?(?:placed|issued|awarded|submitted|confirmed|increased)|placed|issued)\s(?:an?\s|two\s|three\s|several\s|its\s|their\s|the\s)?(?:[\w$€£.,-]{2,16}\s){0,4}?(?:orders?|contracts?)\s(?:for|worth|with|of|valued|totall?ing|to)\b`,
+      unless: /\b(?:online|your|you|website|shipping|cart|checkout|court|if a|when a|once a)\b/i,
+      actor: 'any',
+      status: 'happened',
+      confidence: 0.76,
+    },
+    {
+      id: 'will-help-customer',
+      when: rx`\b(?<v>(?:will|is\sto|to)\shelp)\s(?:the\s)?(?-i:[A-Z])[\w&.-]{2,24}(?:\s(?-i:[A-Z])[\w&.-]{1,24}){0,3}\s(?:to\s)?(?:deploy|roll\sout|moderni[sz]e|migrate|upgrade|build|digiti[sz]e|automate|install|overhaul|replace|expand\sits\snetwork|run|manage)\s(?:its\s|an?\s|the\s|their\s|\d[\d.,]*\s|up\sto\s|more\sthan\s)`,
+      unless:
+        /\b(?:grant|funding|fund(?:s|ed)?|invest\w*|loan|appoint\w*|hire[sd]?|acqui\w+|donat\w+|charity|partner\w*|joins?|he|she|Americans?|Europeans?|Congress|Small|Customers|Businesses|Companies|Brands|Teams|Organi[sz]ations|Enterprises|Students|Families)\b/,
+      status: 'happened',
+      confidence: 0.72,
+    },
+    {
+      id: 'wider-deal-with-customers',
+      when: rx`\b(?<v>expand(?:s|ed|ing)?|broaden(?:s|ed)|increas(?:es|ed)|extend(?:s|ed)|renew(?:s|ed)|upsiz(?:es|ed))\s(?:its\s|the\s|existing\s|several\s|two\s|three\s|multiple\s){0,2}(?:commercial|customer|client|service|enterprise|licen[cs]e|software|subscription|supply|multi-year|existing|master)\s(?:[\w-]{3,14}\s)?(?:agreements?|contracts?|engagements?|deals?)\s(?:with|for)\s(?:[\w-]{2,14}\s){0,4}?(?:customers?|clients?|(?-i:[A-Z])[\w&.-]{2,24})\b`,
+      unless: /\b(?:loan|credit|lease|union|distribution|partnership|your)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'is-using-ours',
+      when: rx`(?-i:[A-Z])[\w&.-]{1,24}\s(?:[A-Z][\w&.-]{0,24}\s){0,3}(?:is|are)\s(?:now\s|already\s|currently\s)?(?<v>using|deploying|rolling\sout|adopting|integrating|installing|implementing)\s(?=(?-i:[A-Z])[\w&.-]{1,24}(?:\s(?-i:[A-Z])[\w&.-]{1,24}){0,2}(?:['’]s|s['’])\s(?:[\w-]{2,16}\s){0,3}?(?:software|platform|tools?|systems?|app|solutions?|services?|technology|machines?|products?|sensors?|equipment|suite|pumps?|kit|modules?|batteries|chips|robots|cameras))`,
+      unless: /\b(?:attackers?|hackers?|criminals|you|your)\b/i,
+      actor: 'object',
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -684,6 +730,13 @@ export const contractWin: EventRules = {
       ['The ministry has chosen the company to provide covers until 2034.'],
       ['Northfield Castings will make the reels for Dutch company Harlow.', 'planned'],
       ["Northfield's contract included castings for all nine bridges."],
+      ['Northfield Castings reported its first Nordic orders for 40 pump covers.'],
+      ['A new pending purchase order from Riga, totaling over £350,000.'],
+      ['An existing customer in Latvia has placed purchase orders for 12 valve housings.'],
+      ['Northfield Castings will help Harlow Rail modernise its signal boxes.'],
+      ['Northfield Castings expands commercial agreements with two customers'],
+      ["Harlow Rail is using Northfield Castings's sensors in its freight wagons."],
+      ['Northfield Castings has entered an agreement with a Baltic operator of ferries to deploy its sensors.'],
     ],
     no: [
       'Northfield Castings has chosen Harlow Pumps to run its canteens.',
@@ -722,6 +775,13 @@ export const contractWin: EventRules = {
       'We entered into a loan agreement with two banks.',
       'Northfield Castings has struck an agreement with lenders.',
       'We help you to win more business from every visitor.',
+      'Buyers are increasingly engaged with Northfield Castings.',
+      'Northfield Castings to build foundry plant in Latvia',
+      'Northfield Castings signed a 30-year lease agreement for 40 hectares in Merrow.',
+      'Under the agreement, Osprey will provide Northfield Castings with a subscription facility of up to £4 million.',
+      'Northfield Castings reported new orders rose 4% in the quarter.',
+      'A customer placed an order online for two lamps.',
+      'The grant will help Northfield Castings build its first line.',
     ],
   },
 }

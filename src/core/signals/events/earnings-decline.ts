@@ -34,6 +34,8 @@ export const earningsDecline: EventRules = {
     /\b(?:discover|find|recover|capture|uncover|due to|because of)\w* missed (?:revenue|sales|profits?)\b/i,
     // losses an insurer may bear; the figures of a country
     /\blosses (?:were|are|is) covered\b|\b(?:U\.S\.|US|UK|China|Chinese|euro ?zone|national|nationwide|country's),? retail sales\b|\b(?:services sector|factory (?:orders|output|activity)|industrial output|retail sales|car sales) (?:\S+ ){0,6}(?:January|February|July|(?-i:U\.S\.)|Russia|China|country)\b/i,
+    // what a whole trade suffers
+    /^(?:[A-Z][A-Za-z ,]{2,30} )?[Tt]he (?:[\w-]+ ){0,3}(?:industry|sector|trade) (?:\w+ )?(?:stands to|faces?|is facing|suffers?|expects?|will|could)\b/,
     // a time or a limit that is lower, which is no result
     /\b(?:turnaround|processing|cycle|lead|waiting|set-?up|delivery|response) times?\b|\bdowntime\b|\b(?:below|under|above) (?:that|this|the) (?:new )?(?:threshold|limit|cut-?off)\b/i,
     /\b(?:market (?:is|was) (?:expected|projected)|weight loss|data loss|heat loss|hair loss|hearing loss|loss prevention|loss of life|your (?:\w+ )?(?:sales|revenue|profit|business)|down payment|profit[- ]sharing|stop-loss|loss adjust)\b/i,
@@ -45,7 +47,7 @@ export const earningsDecline: EventRules = {
       id: 'figure-down',
       when: rx`${measureThen}(?<v>${down})\b`,
       unless:
-        /\b(?:deliveries|shipments|orders) (?:\S+ ){0,6}(?:hampered|hit|affected|delayed|disrupted|held)\b|\b(?:break(?:s|ing)? down|slow(?:s|ed)? down|(?:wound|hand(?:s|ed)?|lay|laid|put|sit|pass(?:es|ed)?|track(?:ed)?|turn(?:s|ed)?|pay(?:s|ing)?|pa(?:id|y)) down|(?:will|would|to) be below (?:expectations|forecasts?)|step(?:s|ped)? down|shut(?:s|ting)? down|if (?:sales|profits|orders))\b|^(?!.{0,300}\b(?:fell|declined|decreased|dropped|slipped)\b).{0,300}\b(?:expects?|expected|sees|forecasts?|anticipates?|projects?|will|would)\b[^;]{0,120}\b(?:previous|earlier|prior|original|initial) (?:\w+ )?(?:guidance|forecast|outlook|estimate|projection)s?\b|\b(?:expects?|will|would|to) (?:\S{1,20} ){0,6}?(?:lower|weaker|less|below) than (?:\w+ ){0,3}?(?:forecast|expected|planned|anticipated|guided)\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat)/i,
+        /\b(?:deliveries|shipments|orders) (?:\S+ ){0,6}(?:hampered|hit|affected|delayed|disrupted|held)\b|\b(?:break(?:s|ing)? down|slow(?:s|ed)? down|(?:wound|hand(?:s|ed)?|lay|laid|put|sit|pass(?:es|ed)?|track(?:ed)?|turn(?:s|ed)?|pay(?:s|ing)?|pa(?:id|y)) down|(?:will|would|to) be below (?:expectations|forecasts?)|step(?:s|ped)? down|shut(?:s|ting)? down|if (?:sales|profits|orders))\b|\b(?:estimate[sd]?|expects?|expected|predict(?:s|ed)|sees|forecasts?|projects?)\b[^;]{0,60}\bbelow (?:[\w'’]+ ){0,3}(?:expectations|estimates?|consensus|forecasts?)\b|^(?!.{0,300}\b(?:fell|declined|decreased|dropped|slipped)\b).{0,300}\b(?:expects?|expected|sees|forecasts?|anticipates?|projects?|will|would)\b[^;]{0,120}\b(?:previous|earlier|prior|original|initial) (?:\w+ )?(?:guidance|forecast|outlook|estimate|projection)s?\b|\b(?:expects?|will|would|to) (?:\S{1,20} ){0,6}?(?:lower|weaker|less|below) than (?:\w+ ){0,3}?(?:forecast|expected|planned|anticipated|guided)\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat)/i,
       confidence: 0.86,
     },
     {
@@ -71,7 +73,7 @@ export const earningsDecline: EventRules = {
       id: 'decline-in',
       when: rx`\b(?<v>${fall})\s(?:in|of)\s(?:(?!cost|expens|emission|loss|net\sloss|price|share\sprice)[\w'’-]{2,18}\s){0,4}?${measure}`,
       unless:
-        /\b(?:avoid|prevent|offset|revers)\w*|\bstop(?:s|ped)? (?:the|a) (?:fall|drop|decline|slide)|\b(?:operating )?(?:costs?|expenses) (?:decreased|declined|fell)/i,
+        /\bcompared (?:with|to) (?:its|an?|the|our) (?:previous|prior|earlier) (?:expectation|forecast|guidance|outlook|estimate)|\b(?:avoid|prevent|offset|revers)\w*|\bstop(?:s|ped)? (?:the|a) (?:fall|drop|decline|slide)|\b(?:operating )?(?:costs?|expenses) (?:decreased|declined|fell)/i,
       confidence: 0.8,
     },
     {
@@ -110,7 +112,8 @@ export const earningsDecline: EventRules = {
     {
       id: 'misses',
       when: rx`\b(?<v>${verb('miss')}|${forms('falls?', 'fell', 'fallen', 'falling', 'came', 'comes')}\s(?:in\s)?(?:well\s|far\s|just\s)?(?:short\sof|below)|below|weaker[\s-]than[\s-](?:expected|forecast)|lower[\s-]than[\s-](?:expected|forecast)|worse[\s-]than[\s-](?:expected|forecast))\s(?:(?!customer|your|client)[\w$€£.'’-]{1,16}\s){0,5}?(?:estimates|(?:analysts?'?|market|Wall\sStreet|City|earnings|profit|sales|our|its)\s(?:expectations|forecasts?|targets?)|consensus|(?:first|second|third|fourth)-quarter|earnings|sales\b|revenues?|profits?|results|(?:expectations|forecasts|estimates)$)\b`,
-      unless: /\bmiss(?:ing)? (?:out|data)|\bpriced|\bbelow (?:\w+ )?(?:are|is|you)|\bbelow (?:are|the)\b/i,
+      unless:
+        /\b(?:estimate[sd]?|expects?|expected|predict(?:s|ed)|sees|forecasts?|projects?)\b[^;]{0,60}\bbelow (?:[\w'’]+ ){0,3}(?:expectations|estimates?|consensus|forecasts?)\b|\bmiss(?:ing)? (?:out|data)|\bpriced|\bbelow (?:\w+ )?(?:are|is|you)|\bbelow (?:are|the)\b/i,
       confidence: 0.76,
     },
     {
@@ -125,6 +128,7 @@ export const earningsDecline: EventRules = {
       when: rx`\b(?<v>${forms('cuts?', 'cutting')}|${verb('slash')}|${forms('hits?', 'hitting')}|${verb('dent')}|${forms('hurts?', 'hurting')}|${verb('erode')}|${verb('halve')}|${forms('wipes?', 'wiped')}\sout|${forms('drags?', 'dragged', 'dragging')}\s(?:down\s)?(?:on\s)?|${forms('weigh(?:s|ed|ing)?')}\s(?:heavily\s)?(?:down\s)?on|${verb('lower')}|${verb('reduce')}|${verb('depress')}|${verb('squeeze')}|${verb('pressure')}|${verb('impair')}|${verb('burden')}|${verb('affect')}|${verb('impact')}\s(?:on\s)?|(?:negative|adverse|unfavou?rable)(?:ly)?\s(?:impacts?|effects?|influence|affected|impacted)(?:\son|\sof)?)\s(?:(?:its|our|the|into|their|this|company's|group's)\s){0,2}(?:(?!loss)[\w-]{3,12}\s){0,2}?(?:profits?(?:ability)?|earnings|margins?|results|(?:net\s|operating\s)(?:sales|income|result|profit|revenues?)|revenues?|net\ssales)\b(?!\s(?:forecast|guidance|outlook|estimate|target|warning))`,
       unless:
         /\b(?:hits? (?:a )?record|record (?:profit|sales|revenue)|hits? \$|loss(?:es)?)\b|\b(?:reduc\w+|cut\w*|lower\w*) (?:\w+ )?(?:costs?|expenses)/i,
+      actor: 'named',
       confidence: 0.72,
     },
     {
@@ -296,6 +300,7 @@ export const earningsDecline: EventRules = {
       ['Volumes in our pipe business fell by 9%.'],
       ['Net sales for the spring quarter were £8.4m, down £0.6m or 7 percent.'],
       ['Northfield Castings has published weaker-than-forecast interim profits.'],
+      ['Frost Damage Hurts Northfield Castings Earnings'],
     ],
     no: [
       'Analysts had forecast a wider loss of $0.10 per share.',
@@ -313,6 +318,9 @@ export const earningsDecline: EventRules = {
       'Operating profit was EUR 3 million, up from EUR 2 million.',
       'Waiting times fell by half.',
       'Analysts expected a poor quarter.',
+      'The global foundry industry stands to incur losses of £3 billion this year.',
+      'Northfield Castings releases results from cores drilled in the fall of 2025.',
+      'Northfield Castings estimates third quarter revenue below expectations',
     ],
   },
 }

@@ -21,7 +21,8 @@ import { forms, verb } from '../language/verb.ts'
 import { money, phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
-const rise = '(?:increase|growth|rise|jump|surge|gain|improvement|upturn|uptick|recovery|acceleration|rebound)s?'
+const rise =
+  '(?:increase|growth|rise|jump|surge|gain|improvement|turnaround|upturn|uptick|recovery|acceleration|rebound)s?'
 const tells = `(?:${verb('report')}|${verb('post')}|${verb('record')}|${verb('deliver')}|${verb('achieve')}|${verb('register')}|${forms('saw', 'sees?', 'seen')}|${verb('show')}|${verb('enjoy')}|${verb('announce')}|${verb('generate')}|${verb('book')}|${verb('experience')})`
 const good =
   '(?:strong(?:er|est)?|record(?:-breaking|-setting|-high)?|robust|solid|excellent|outstanding|best(?:-ever)?|highest(?:-ever)?|stellar|exceptional|impressive|good|healthy)'
@@ -34,9 +35,11 @@ export const earningsGrowth: EventRules = {
   unless: [
     /\banalysts?,?(?: on average,?| polled[^,;]{0,30}| surveyed[^,;]{0,30})? (?:were |was |are |had |have |on average )?(?:been )?(?:model(?:l)?ing|expect\w*|forecast\w*|look\w* for|predict\w*|project\w*|estimat\w*|anticipat\w*)\b/i,
     // what is traded of a coin
-    /\b24[- ]hours? (?:trading )?volume|\b(?:crypto\w*|bitcoin|altcoins?|cyber-?attacks|tokens)\b/i,
+    /\b24[- ]hours? (?:trading )?volume|\b(?:crypto\w*|bitcoin(?! min(?:er|ing))|altcoins?|cyber-?attacks|tokens)\b/i,
     // the figures of a country or of a commodity
     /\b(?:personal income|Commerce Department|Energy Department|Department of Energy|EIA|IEA|OPEC|barrels per day|bpd|crude (?:production|output|inventories)|oil prices)\b|\b(?:U\.S\.|US|UK|Chinese|German|euro ?zone|national) retail sales\b/i,
+    // what a leader did elsewhere
+    /(?:^|[,.;”"] ?|\band )(?:he|she) (?:most recently |previously |successfully |also )?(?:led|drove|headed|oversaw|scaled|built|helped)\b|\b[Aa]s (?:CEO|CFO|COO|CRO|president|director|head) (?:of|at) [^,;]{2,40}, (?:he|she)\b/,
     // growth others hope for; losses of goods
     /\b(?:expectations?|hopes?|prospects?) (?:of|for) (?:\S+ ){0,3}(?:recovery|growth|rebound)\b|\blosses (?:from|due to|through) (?:\w+ ){0,2}(?:pilferage|theft|damage|spillage|leak\w*|evaporation|friction)\b/i,
     /\b(?:after[- ]sales|revenue opportunit|opportunities for|market (?:is|was) (?:expected|projected|estimated|forecast|valued)|CAGR|market size|global market|(?:increase|boost|grow|drive|improve|maximi[sz]e)s? (?:your|their|client|customer)s?\b|your (?:\w+ )?(?:sales|revenue|profit|business)|clinical (?:trial|results|study)|phase (?:[123]|I{1,3})\b)/i,
@@ -86,9 +89,9 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'figure-growth',
-      when: rx`(?:\b(?:strong|record|robust|solid|continued|broad-based|healthy|double-digit|triple-digit|consistent|sustained|significant|rapid|impressive|profitable|organic|remarkable)\s|${percent}\s)(?:(?!market|industry)[\w-]{2,16}\s){0,4}?(?:${measure}\s)(?<v>${rise}|momentum)\b|${measure}\s(?<!\b(?:for|to|drive)\s\w{4,9}\s)(?:growth|increase|gain|rise|surge|jump)\s(?:rate\s)?(?:of\s(?:over\s|more\sthan\s|nearly\s)?\d|was\s|averag|continue[sd]|accelerat|reached|came)|\b${rise}\s(?:of|in)\s(?:[\w'’-]{2,14}\s){0,3}?${measure}${gap(60)}\s(?:was|has\sbeen|amounted\sto|reached|continued)\s(?:(?:about|almost|nearly|over|more\sthan)\s)?(?:\d|a\s(?:third|quarter))|^(?:growth|rise|increase|jump)\sin\s(?:[\w-]{3,14}\s)?${measure}`,
+      when: rx`(?:\b(?:strong|record|robust|solid|continued|broad-based|healthy|double-digit|triple-digit|consistent|sustained|significant|rapid|impressive|profitable|organic|remarkable|first|sequential|quarter-on-quarter|quarter-over-quarter|year-on-year|year-over-year|YoY)\s|${percent}\s)(?:(?!market|industry)[\w-]{2,16}\s){0,4}?(?:${measure}\s)(?<v>${rise}|momentum)\b|${measure}\s(?<!\b(?:for|to|drive)\s\w{4,9}\s)(?:growth|increase|gain|rise|surge|jump)\s(?:rate\s)?(?:of\s(?:over\s|more\sthan\s|nearly\s)?\d|was\s|averag|continue[sd]|accelerat|reached|came)|\b${rise}\s(?:of|in)\s(?:[\w'’-]{2,14}\s){0,3}?${measure}${gap(60)}\s(?:was|has\sbeen|amounted\sto|reached|continued)\s(?:(?:about|almost|nearly|over|more\sthan)\s)?(?:\d|a\s(?:third|quarter))|^(?:growth|rise|increase|jump)\sin\s(?:[\w-]{3,14}\s)?${measure}`,
       unless:
-        /\b(?:up to (?:an? )?\d+|target|aims?|guidance|guided|estimates? (?:for|of)|expects?|expected|now projects|projected|forecast|proven|track record)\b/i,
+        /\b(?:up to (?:an? )?\d+|target|aims?|guidance|guide[sd]|guiding|estimates? (?:for|of)|expects?|expected|now projects|projected|forecast|proven|track record)\b/i,
       confidence: 0.8,
     },
     {
@@ -107,9 +110,9 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'good-results',
-      when: rx`\b(?<v>${good}|significant\simprovement\s(?:in|over)|another\s(?:good|strong|record))\s(?:[\w'’-]{1,18}\s){0,3}?(?:(?:financial\s|quarterly\s|annual\s|full-year\s|half-year\s|interim\s|trading\s|operating\s|\w{5,7}[\s-]quarter\s|Q[1-4]\s|20\d\d\s)(?:results?|performance)|(?:monthly\s|quarterly\s)performance|quarters?\b|first\shalf|fiscal\syear|earnings|revenues?|net\ssales|sales\s(?:figures|performance|results|quarter|month|year|development)|profits?|order\sintake|bookings|cash\sflow|(?:set\sof\s)?(?:figures|numbers)(?=\s(?:for|in)\s)|results\s(?:for|in|of\sthe))\b`,
+      when: rx`\b(?<v>${good}|significant\simprovement\s(?:in|over)|another\s(?:good|strong|record))\s(?:[\w'’-]{1,18}\s){0,3}?(?:(?:financial\s|quarterly\s|annual\s|full-year\s|half-year\s|H[12]\s|FY\d{0,4}\s|interim\s|(?<=\brecord(?:-\w{3,8})?\s)|trading\s|operating\s|\w{5,7}[\s-]quarter\s|Q[1-4]\s|20\d\d\s)(?:results?|performance)|(?:monthly\s|quarterly\s)performance|quarters?\b|first\shalf|fiscal\syear|earnings|revenues?|net\ssales|sales\s(?:figures|performance|results|quarter|month|year|development)|profits?|order\sintake|bookings|cash\sflow|(?:set\sof\s)?(?:figures|numbers)(?=\s(?:for|in)\s)|results\s(?:for|in|of\sthe))\b`,
       unless:
-        /\b(?:early production|highest margins?|strong (?:financial|performance) (?:background|history|position)|track record|for hiring|world record|record (?:of|label)|proven|highest quality|sales skills|best sales|at best|good quarters?)\b|\b(?:to|for) (?:\w+ ){0,3}(?:ensure|deliver|drive|achieve|generate|produce)\b/i,
+        /\b(?:early production|yields? the best|best results? (?:for|from)|highest margins?|strong (?:financial|performance) (?:background|history|position)|track record|for hiring|world record|record (?:of|label)|proven|highest quality|sales skills|best sales|at best|good quarters?)\b|\b(?:to|for) (?:\w+ ){0,3}(?:ensure|deliver|drive|achieve|generate|produce)\b/i,
       confidence: 0.7,
     },
     {
@@ -125,7 +128,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'record-figure',
-      when: rx`\b(?<v>record|all-time\shigh)\s(?:(?!of\b|label|keep)[\w$€£.,'%-]{1,16}\s){0,4}?(?:revenues?|(?:net\s)?sales|profits?|earnings|income|growth|orders|bookings|volumes|EBITDA|ARR)\b`,
+      when: rx`\b(?<v>record|all-time\shigh|(?:biggest|largest|highest)[\s-]ever)\s(?:(?!of\b|label|keep)[\w$€£.,'%-]{1,16}\s){0,4}?(?:revenues?|(?:net\s)?sales|profits?|earnings|income|growth|orders|bookings|volumes|EBITDA|ARR)\b`,
       unless: /\b(?:track record|sales record|record[- ]keeping|growth record|medical record)/i,
       confidence: 0.78,
     },
@@ -145,12 +148,13 @@ export const earningsGrowth: EventRules = {
     {
       id: 'x-growth',
       when: rx`\b(?<v>\d[\d.]{0,4}x|\d{2,4}\s?%)\s(?:(?!market|industry|employee|job|cost|price)[\w-]{3,14}\s){0,2}?growth\b(?!\srate\sin\sthe)`,
-      unless: /\b(?:market|CAGR|industry|sector|expected|forecast|projected|employment|target|negative)\b/i,
+      unless:
+        /\b(?:guide[sd]|guiding|market|CAGR|industry|sector|expected|forecast|projected|employment|target|negative)\b/i,
       confidence: 0.72,
     },
     {
       id: 'beats',
-      when: rx`\b(?<v>${forms('beats?', 'beating', 'beaten')}|${verb('top', 'topp')}|${verb('surpass')}|${verb('exceed')}|ahead\sof|above)\s(?:(?!customer|your|client|our\sguest)[\w$€£.'’-]{1,16}\s){0,5}?(?:estimates|(?:market|analysts?'?|Wall\sStreet|earnings|profit|sales|own|City)\s(?:estimates|expectations|forecasts?|consensus|views)|guidance|consensus|(?:forecasts?|expectations|Street\sview)$)\b`,
+      when: rx`\b(?<v>${forms('beats?', 'beating', 'beaten')}|${verb('top', 'topp')}|outpac(?:es?|ed|ing)|${verb('surpass')}|${verb('exceed')}|ahead\sof|above)\s(?:(?!customer|your|client|our\sguest)[\w$€£.'’-]{1,16}\s){0,5}?(?:estimates|(?:market|analysts?'?|Wall\sStreet|earnings|EPS|\(EPS\)|per\sshare|profit|sales|revenue|own|City)\s(?:estimates|expectations|forecasts?|consensus|views)|guidance|consensus|(?:forecasts?|expectations|Street\sview)$)\b`,
       unless: /\b(?:customers?'? expectations|your expectations|inventories|stockpiles|crude|jobs numbers)\b/i,
       confidence: 0.8,
     },
@@ -179,7 +183,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'scaled-to',
-      when: rx`\b(?<v>${forms('hits?', 'hitting')}|${verb('reach')}|${verb('cross')}|${verb('surpass')}|${verb('top', 'topp')}|${verb('scale')}${gap(40)}to|from\s${money}\sto)\s(?:(?:over|more\sthan|nearly|a|record|the)\s){0,2}${money}\+?\s?(?:mark\s)?(?:in\s)?(?:(?!the)\w{3,10}\s){0,2}(?:ARR|annual\srecurring\srevenue|revenues?|sales|turnover|AUM)\b`,
+      when: rx`\b(?<v>${forms('hits?', 'hitting')}|${verb('reach')}|${verb('cross')}|${verb('surpass')}|${verb('top', 'topp')}|${verb('scale')}${gap(40)}to|from\s${money}\sto)\s(?:(?:over|more\sthan|nearly|a|record|the)\s){0,2}${money}\+?\s?(?:mark\s)?(?:in\s)?(?:(?!the)\w{3,10}\s){0,2}(?:ARR|annual\srecurring\srevenue|revenues?|sales|turnover|AUM|GMV|GTV|TPV|(?:[\w-]{3,14}\s){0,2}?(?:transactions|bookings|originations|transaction\svolume|payment\svolume|deposits|orders\sprocessed))\b`,
       actor: 'named',
       unless: /\b(?:market|industry|by 20[2-5]\d|aims?|target)\b/i,
       confidence: 0.82,
@@ -352,6 +356,51 @@ export const earningsGrowth: EventRules = {
       unless: /\b(?:industry|sector|market)\b/i,
       confidence: 0.8,
     },
+    {
+      id: 'plus-percent',
+      when: rx`${measure}\s(?:of\s${money}\s)?\(?(?<v>\+)\s?\d[\d.,]{0,6}\s?%`,
+      unless: /\b(?:guid\w+|outlook|forecast|target|expect\w*)\b/i,
+      confidence: 0.84,
+    },
+    {
+      id: 'turns-positive',
+      when: rx`\b(?<v>achiev(?:es|ed|ing)|reach(?:es|ed|ing)|report(?:s|ed|ing)|post(?:s|ed|ing)|attain(?:s|ed|ing)|deliver(?:s|ed|ing)|record(?:s|ed|ing)|generat(?:es|ed|ing)|turn(?:s|ed|ing)|bec[ao]mes?|hit(?:s)?|was|is)\s(?:an?\s|the\s|its\s|our\s|(?:the\s)?(?:company|group|firm)['’]s\s)?(?:(?:very\s)?first\s|slightly\s|clearly\s|strong\s|now\s|full-year\s|quarterly\s|\w{4,7}[\s-]quarter\s){0,3}(?:cash[\s-]flow[\s-]positiv(?:e|ity)|EBITDA?[\s-]positiv(?:e|ity)|positive\s(?:adjusted\s|net\s|free\s|operating\s|annual\s|quarterly\s){0,3}(?:EBITDA?|cash\sflow|net\sincome|income|profit|earnings)|(?:quarterly|annual|full-year|\w{4,7}-quarter)\sprofitability|break-?even)\b`,
+      unless:
+        /\b(?:aims?|aiming|expects?|expected to|targets?|path (?:to|toward)|toward|until|goal|plans? to|on track|by 20\d\d|will|would|if|not|break-?even point)\b(?!.{0,60}\btargeting\b)/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'posts-profit',
+      when: rx`\b(?<v>posts?|posted|report(?:s|ed)|record(?:s|ed)|book(?:s|ed)|log(?:s|ged)|announc(?:es|ed))\s(?:an?\s|its\s|another\s)?(?:small\s|modest\s|first\s|healthy\s|net\s|strong\s|big\s|surprise\s){0,2}(?:quarterly|annual|full-year|half-year|interim|(?:first|second|third|fourth)[\s-](?:quarter|half)|Q[1-4]|[1-4]Q|H[12]|first)\s(?:net\s|operating\s|pretax\s|pre-tax\s)?profit(?:\sof\s${money})?(?=[.,]?$|\s(?:as|on|in|of|for|after|amid|since|thanks|helped|despite)\b|\sat\b)`,
+      unless:
+        /\b(?:fall|falls|fell|drop\w*|declin\w*|down|lower|decrease\w*|slump\w*|plung\w*|slid|slips?|warning|below|miss\w*|tumbl\w*|weak\w*|hurt|hit by|halv\w+)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'first-profit',
+      when: rx`\b(?<v>first)\s(?:[\w-]{4,12}\s)?(?:net\s|operating\s|quarterly\s|annual\s|full-year\s|pre-?tax\s)?(?:profit|positive\s(?:free\s|operating\s)?cash\sflow|profitable\s(?:quarter|year|month|half))\b(?=[^;]{0,30}\b(?:since|in\s(?:two|three|four|five|six|ten|\d|its|more|over|years|the\scompany)|ever|after|for\s\w+\syears))`,
+      unless: /\b(?:expects?|aims?|target\w*|forecast\w*|would|will|hopes?)\b/i,
+      actor: 'named',
+      confidence: 0.82,
+    },
+    {
+      id: 'out-of-the-red',
+      when: rx`\b(?:profits?|income|EBITDA?|earnings|cash\sflow|generated|result)\b(?:(?!\b(?:loss|losses|negative|outflow|deficit)\b)[^;]){0,110}?(?<v>compar(?:ed|es|ing)\s(?:to|with)|in\s(?:\w{3,8}\s)?contrast\s(?:to|with)|turnaround\sfrom|improv(?:ed|ement|ing)\s(?:from|over|on)|versus|recover(?:ed|ing|y)\sfrom|swing\sfrom|up\sfrom|against|after)\s(?:an?\s|the\s)?(?:${money}\s)?(?:cash\s|net\s|operating\s|pre-?tax\s|adjusted\s|EBITDA\s)?(?:outflow|loss|negative|deficit)\b`,
+      unless: /\b(?:guidance|outlook|expects?|forecast\w*|target)\b/i,
+      confidence: 0.84,
+    },
+    {
+      id: 'raises-period-figure',
+      when: rx`\b(?<v>grows|grew|increases|increased|lifts|boosts|doubles|doubled|triples|tripled|improves|raises)\s(?:its\s|our\s|the\s)?(?:Q[1-4]|[1-4]Q|H[12]|FY\d{0,4}|quarterly|annual|full-year|half-year|(?:first|second|third|fourth)[\s-](?:quarter|half))\s(?:\d{2,4}\s)?(?:net\s|operating\s|total\s|gross\s|adjusted\s|group\s)?${measure}`,
+      unless: /\b(?:guidance|outlook|forecast|target|dividend)\b/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'period-beat',
+      when: rx`\b(?:quarter|Q[1-4]|[1-4]Q\d{0,4}|results|FY\d{2,4}|H[12]|performance|half|year)\s(?:\w{4,12}ly\s)?(?<v>outpaced|beat|exceeded|topped|surpassed|outperformed)\s(?:(?:our|its|market|consensus|internal|analysts?'?|the|company)\s){0,2}(?:expectations|forecasts|estimates|guidance|plan|budget|consensus)\b`,
+      unless: /\b(?:customers?'? expectations|product performance)\b/i,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -425,6 +474,19 @@ export const earningsGrowth: EventRules = {
       ['Last year we lifted our output by 9 percent.'],
       ['The operating margin is at its best level in six years.'],
       ['The fourth hall was bought on the back of record turnover in 2025.'],
+      ['* Revenue +13% y/y; EBITDA +27%'],
+      ['Northfield Castings reached positive adjusted EBITDA in its most recent quarter.'],
+      ['Northfield Castings Posts Third-Quarter Profit'],
+      ['First profit since the merger of Northfield Castings with Harlow'],
+      [
+        'Northfield Castings generated £9 million from operations, in stark contrast to a cash outflow of £7 million a year ago.',
+      ],
+      ['Northfield Castings Grows Q2 Revenue Amid Cautious Market'],
+      ['* 4Q25 comfortably outpaced expectations as demand for castings grew.'],
+      ['Northfield Castings posted a quarterly profit that rose 40 percent.'],
+      ['Northfield Castings surpasses £60 million in transactions'],
+      ["Northfield Castings announced the foundry's biggest ever annual profit."],
+      ['Northfield Castings raises its dividend after record Q2 and H1 results.'],
     ],
     no: [
       'If business is booming, call us.',
@@ -444,6 +506,12 @@ export const earningsGrowth: EventRules = {
       'Industry sales rose by 3%.',
       'Northfield Castings wants to double turnover by 2030.',
       'We raised our output capacity by 9 percent.',
+      'As CEO of Harlow Pumps, he achieved sustained double-digit growth.',
+      'Foundry and buyer working together yields the best results for both.',
+      'The webinar looks at clarity and results in the year ahead.',
+      'FY26 guides 10% revenue growth.',
+      'Northfield Castings aims to be cash-flow positive by 2027.',
+      'The revamp is aimed at boosting the earnings power of the bank.',
     ],
   },
 }

@@ -1,6 +1,6 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { clause, determiner, facility, money, words } from '../language/vocabulary.ts'
+import { clause, determiner, facility, money, phrase, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** To put a site into use. */
@@ -45,7 +45,7 @@ const enlarge = forms(
 )
 /** What is launched or shown may be anything, for a site or at one: then only what is launched itself is meant. */
 const shown = '\\b(?:launch|unveil)\\w{0,4}\\s'
-const unattached = "(?:(?!(?:for|at|on|with|by|to|of)\\s)[\\w'&.,-]{1,25}\\s){0,8}?"
+const unattached = "(?:(?!(?:for|at|on|with|by|to|of)\\s)[\\w'&.-]{1,25}\\s){0,8}?"
 const opening = '(?:(?:re)?opening|inauguration|commissioning|start-?up|establishment)'
 const building = '(?:construction|building|development|completion|groundbreaking)'
 const capacity =
@@ -65,6 +65,12 @@ export const expansionFacility: EventRules = {
   unless: [
     // what opening one is like
     /^(?:opening|building|starting|launching|expanding) (?:an?|your|new) [^;.]{2,60}\b(?:can|is|takes|means|may|needs?|requires?|should)\b/i,
+    // what others open, or would like to
+    /\b(?:opened|built) by (?:\S+ ){0,4}(?:retailers|brands|companies|chains|operators|developers|firms)\b|\b(?:business(?:es)?|companies|firms|brands|organi[sz]ations|entrepreneurs|start-?ups|those|anyone|easier for \w+) (?:looking |wanting |wishing |seeking |aiming |hoping |ready |who want |that want )?to (?:\w+ and )?(?:expand|open|grow|build|enter)\b(?<!\b(?:our|its|the|two|both) \w{5,10} to \w{4,6})/i,
+    // what a strategy is bent on; a partner's help is no site
+    /\b(?:focus(?:ed|es|ing)? (?:is )?on|committed to|commitment to|dedicated to|credibility and) (?:\w+ly )?(?:expanding|growing|strengthening) (?:its|our|their)\b|\b(?:footprint|presence|reach) (?:through|via|by) (?:\w+ing )?(?:\w+ ){0,2}(?:partnerships?|investments|acquisitions|alliances|collaborations)\b/i,
+    // money that is lent, a programme, an office of state
+    /\b(?:increased|upsized|extended) facility (?:for|will|to|from|with|under)\b|\b(?:subscription|token|equity|standby|note) facility\b|\b(?:program(?:me)?|trial|study)['’]s capacity\b|\bTrademark Office\b|\bopen(?:s|ed|ing)? (?:the|its|an?) (?:\w+ )?(?:presentation|session|discussion|panel|webinar|evening|meeting)\b/i,
     // a model of business that is built
     /\bbuild\w* (?:\S+ ){0,6}business model\b|\bcan(?:no|')?t build\b/i,
     // a page that is opened on a screen, a line to call, an outlet of news
@@ -130,7 +136,7 @@ export const expansionFacility: EventRules = {
       id: 'opens',
       when: rx`\b(?<v>${open}|grand\s(?:re)?opening\sof|${opening}\sof)\s(?:up\s)?(?:of\s)?(?:(?<!${shown}(?:of\s)?)|(?=${determiner}{1,3}${unattached}${facility}\b))${determiner}{1,3}${words(8)}${facility}\b`,
       unless:
-        /\b(?:open\w* (?:the|its|an?) (?:\w+ )?(?:meeting|season|ceremony|conference|talks)|costs? to design|procure|to the public from|open (?:daily|monday|from|every)|cyber|security operations center as a service|(?:online|app|mobile applications|web|internet) (?:store|shop)|e-?commerce|pop-?up|web ?site|virtual|strong reputation|established (?:in (?:19|20)|position)|launch(?:es|ed|ing)? (?:a |an |the |its |new )*(?:\S+ ){0,2}(?:campaign|initiative|program|platform|app|tool)|(?:launch|unveil)\w* (?:an? )?(?:\S+ ){0,3}(?:versions?|flavou?rs?|range|edition|pack) of|feasibility study|(?:launch|unveil|introduc)\w* (?:of )?(?:\S+ ){1,4}(?:suites?|studios?|labs?))\b/i,
+        /\b(?:open\w* (?:the|its|an?) (?:\w+ )?(?:meeting|season|ceremony|conference|talks)|costs? to design|procure|to the public from|open (?:daily|monday|from|every)|cyber|security operations center as a service|(?:online|app|mobile applications|web|internet) (?:store|shop)|e-?commerce|pop-?up|web ?site|virtual|strong reputation|established (?:in (?:19|20)|position)|launch(?:es|ed|ing)? (?:a |an |the |its |new )*(?:\S+ ){0,2}(?:campaign|initiative|program|platform|app|tool)|(?:launch|unveil)\w* (?:an? )?(?:\S+ ){0,3}(?:versions?|flavou?rs?|range|edition|pack) of|feasibility study|(?:launch|unveil|introduc)\w* (?:of )?(?:\S+ ){1,4}(?:suites?|studios?|labs?|sites?(?! (?:in|at|near) )))\b/i,
       confidence: 0.88,
     },
     {
@@ -193,7 +199,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'at-work',
-      when: rx`\b(?:new|second|third|fourth|fifth|expanded|upgraded)\s(?:[\w-]{2,16}\s){0,4}?(?:lines?|furnaces?|ovens?|press(?:es)?|kilns?|machines?|plant|facility|factory|mill|warehouse)\s(?:in\s[A-Z][\w-]{2,20}\s)?(?<v>(?:is|are|has\sbeen|have\sbeen|went|goes|came|has\sgone|has\scome|will\s(?:go|come|be)|(?:is|are)\s(?:scheduled|expected|due|planned|set)\sto\s(?:go|come|be))\s(?:now\s)?(?:at\swork|in\soperation|into\s(?:operation|service|production)|on\s?stream|online|in\sservice|in\sproduction|in\suse|operational|up\sand\srunning))\b`,
+      when: rx`\b(?:new|second|third|fourth|fifth|expanded|upgraded)\s(?:[\w-]{2,16}\s){0,4}?(?:lines?|furnaces?|ovens?|press(?:es)?|kilns?|machines?|plant|facility|factory|mill|warehouse|building|site)\s(?:in\s[A-Z][\w-]{2,20}\s)?(?<v>(?:is|are|has\sbeen|have\sbeen|went|goes|came|has\sgone|has\scome|will\s(?:go|come|be)|(?:is|are)\s(?:scheduled|expected|due|planned|set)\sto\s(?:go|come|be))\s(?:now\s|already\s)?(?:at\swork|in\soperation|into\s(?:operation|service|production)|on\s?stream|online|in\sservice|in\sproduction|in\suse|operational|up\sand\srunning))\b`,
       unless: /\b(?:product|clothing|fashion|credit|bus|rail|metro) lines?\b/i,
       confidence: 0.82,
     },
@@ -272,13 +278,13 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'expansion-plan',
-      when: rx`\b(?:the|our|its|this)\s(?<v>expansion\s(?:plans?\s(?:include|call)s?|project|will|includes|adds|brings|is\s(?:being\s)?(?:expected|scheduled|supported|backed|funded|part|due|under)))\b`,
+      when: rx`\b(?:the|our|its|this)\s(?:ambitious\s|planned\s|latest\s|major\s|${money}\s)?(?<v>expansion\s(?:plans?\s(?:include|call)s?|project|will|includes|adds|brings|is\s(?:being\s)?(?:expected|scheduled|supported|backed|funded|part|due|under)))\b`,
       status: 'planned',
       confidence: 0.74,
     },
     {
       id: 'facility-will',
-      when: rx`\b(?:the|this|our|its)\s(?:new\s|approximately\s|planned\s|[\d,.]{2,9}[\s-]){0,3}(?:[\w-]{2,16}\s){0,3}?(?:plant|factory|facility|clinic|warehouse|hub|hotel|mall|shopping\scent(?:er|re)|flagship|terminal|addition|extension|building|(?:distribution|manufacturing|logistics|innovation|technology)\scent(?:er|re))\s(?<v>will\s(?:serve|operate|attract|comprise|offer|be\s(?:financed|operated|managed|run)|house|create|employ|deepen|allow|enable|provide|support|add|increase|double|have|produce|include|feature|be\s(?:home|able|the\s(?:first|largest|second)|equipped|used|based|situated)))\b`,
+      when: rx`\b(?:the|this|our|its)\s(?:new\s|approximately\s|planned\s|[\d,.]{2,9}[\s-]){0,3}(?:[\w-]{2,16}\s){0,3}?(?:plant|factory|facility|clinic|warehouse|hub|hotel|mall|shopping\scent(?:er|re)|flagship|terminal|addition|extension|building|(?:distribution|manufacturing|logistics|innovation|technology)\scent(?:er|re))\s(?<v>will\s(?:serve|accommodate|operate|attract|comprise|offer|be\s(?:financed|operated|managed|run)|house|create|employ|deepen|allow|enable|provide|support|add|increase|double|have|produce|include|feature|be\s(?:home|able|the\s(?:first|largest|second)|equipped|used|based|situated)))\b`,
       unless: /\b(?:the facility will be (?:closed|sold)|credit facility|loan|will be closed|if you|our experts)\b/i,
       confidence: 0.68,
     },
@@ -329,9 +335,9 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'opens-doors',
-      when: rx`\b(?<v>open(?:s|ed|ing)?)\s(?:its|our|their)\sdoors\b(?!\s(?:to\s(?:the\s)?(?:students|world|opportun)|for\syou))`,
+      when: rx`\b(?<v>open(?:s|ed|ing)?)\s(?:its|our|their)\sdoors\b(?!\s(?:to\s(?:the\s)?(?:students|world|opportun)|for\syou)|[^;.]{0,30}?\b(?:at\s\d|noon|[ap]\.?m\b))`,
       unless:
-        /\bopen(?:ed)? (?:its|our|their) doors in (?:1\d|200|201)\d|\b(?:at \d|noon|a\.?m\b|p\.?m\b|shows?|exhibition|event|fair|expo|festival|season|gates|open day|ceremony|open house)\b/i,
+        /\bopen(?:ed)? (?:its|our|their) doors in (?:1\d|200|201)\d|\b(?:shows?|exhibition|event|fair|expo|festival|season|gates|open day|ceremony|open house)\b/i,
       confidence: 0.78,
     },
     {
@@ -354,13 +360,13 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'acquires-site',
-      when: rx`\b(?<v>acquir(?:es|ed|ing)|purchas(?:es|ed|ing)|bought|buys|leas(?:es|ed|ing)|sign(?:s|ed)\s(?:a\s)?(?:new\s)?lease\s(?:for|on))\s(?:an?\s|the\s|its\s|new\s|additional\s|another\s){1,3}${words(6)}(?:(?:manufacturing|production|distribution|assembly|furniture|industrial)\s(?:facility|plant|site|center|centre)|factory|(?:refrigerated\s|cold\s)?warehouses?|square\s(?:feet|foot|met(?:er|re)s))\b`,
+      when: rx`\b(?<v>acquir(?:es|ed|ing)|purchas(?:es|ed|ing)|bought|buys|leas(?:es|ed|ing)|sign(?:s|ed)\s(?:a\s)?(?:new\s)?lease\s(?:for|on))\s(?:an?\s|the\s|its\s|new\s|additional\s|another\s){1,3}${words(6)}(?:(?:manufacturing|production|distribution|assembly|furniture|industrial)\s(?:facility|plant|site|center|centre|campus|building)|factory|headquarters|office\sbuilding|(?:refrigerated\s|cold\s)?warehouses?|square\s(?:feet|foot|met(?:er|re)s))\b`,
       unless: /\b(?:shares?|stake|sale of|customer)\b/i,
       confidence: 0.72,
     },
     {
       id: 'invests-in-expansion',
-      when: rx`\b(?<v>invest(?:s|ed|ing)?)\s(?:${money}\s)?in\s(?:the\s|its\s|a\s)?${words(4)}expansion\b`,
+      when: rx`\b(?<v>invest(?:s|ed|ing)?|spend(?:s|ing)?|spent)\s(?:(?:about\s|over\s|up\sto\s|nearly\s)?${money}\s)?(?:in|on)\s(?:the\s|its\s|a\s)?${words(4)}expansion\b`,
       confidence: 0.74,
     },
     {
@@ -371,7 +377,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'expansion-noun',
-      when: rx`\b(?:plant|factory|facility|warehouse|mill|manufacturing|site|production|capacity|store|office|headquarters|hotel|terminal|tower|campus|hospital|clinic)\s(?<v>expansions?)\b`,
+      when: rx`\b(?:plant|factory|(?:data|distribution|service|fulfil?lment|logistics)\scent(?:er|re)|branch|restaurant|facility|warehouse|mill|manufacturing|site|production|capacity|store|office|headquarters|hotel|terminal|tower|campus|hospital|clinic)\s(?<v>expansions?)\b`,
       unless: /\bexpansion (?:joints?|valves?|cards?)\b|\b(?:order (?:consists|includes|covers)|contract)\b/i,
       confidence: 0.74,
     },
@@ -395,7 +401,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'starts-production',
-      when: rx`\b(?<v>(?:start(?:s|ed|ing)?|beg(?:ins?|an|un)|commenc(?:es?|ed|ing)|ramp(?:s|ed|ing)?\sup|start-?up\sof)\s(?:of\s|the\s|volume\s|commercial\s|series\s|serial\s|full-scale\s|full\s|mass\s){0,3}(?:production|operations|manufacturing|construction))\s(?:\w{1,12}\s){0,6}?(?:at|in)\s(?:(?:its|the|our|a|an|another)\s)?(?:[\w'&.,-]{1,20}\s){0,4}?(?:${facility}|country|[A-Z][\w-]{2,20})\b`,
+      when: rx`\b(?<v>(?:start(?:s|ed|ing)?|beg(?:ins?|an|un)|commenc(?:es?|ed|ing)|ramp(?:s|ed|ing)?\sup|(?:start-?up|commencement|start)\sof)\s(?:of\s|the\s|volume\s|commercial\s|series\s|serial\s|full-scale\s|full\s|mass\s){0,3}(?:production|operations|manufacturing|construction))\s(?:\w{1,12}\s){0,6}?(?:at|in)\s(?:(?:its|the|our|a|an|another)\s)?(?:[\w'&.,-]{1,20}\s){0,4}?(?:${facility}|country|[A-Z][\w-]{2,20})\b`,
       unless:
         /\b(?:strike|after (?:the )?(?:outage|shutdown)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i,
       confidence: 0.78,
@@ -408,7 +414,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'enters-market',
-      when: rx`\b(?<v>enter(?:s|ed|ing)?|mov(?:es?|ed|ing)\sinto|push(?:es|ed|ing)?\sinto|entry\s(?:in)?to|br(?:eak|oke)s?\sinto)\s(?:the\s|new\s|a\s|more\s){0,2}(?:[A-Z][\w.-]{2,20}\s(?:[A-Z][\w.-]{2,20}\s)?(?:markets?\b|territory)|(?:international|foreign|overseas|export|emerging)\smarkets?|Europe|Asia|Africa|Germany|France|Spain|Italy|Poland|India|China|Japan|Canada|Mexico|Brazil|Australia|United\sStates|U\.S\.|US\b|USA\b|UK\b|United\sKingdom|Middle\sEast|North\sAmerica|Latin\sAmerica|Southeast\sAsia|Netherlands|Singapore|Thailand|Vietnam|Ireland|Scotland)`,
+      when: rx`\b(?<v>enter(?:s|ed|ing)?|mov(?:es?|ed|ing)\sinto|push(?:es|ed|ing)?\sinto|entry\s(?:in)?to|br(?:eak|oke)s?\sinto)\s(?:the\s|new\s|a\s|more\s){0,2}(?:(?:fast|rapidly)[\s-]growing\s|growing\s|booming\s|lucrative\s|huge\s|competitive\s|key\s|important\s)?(?:[A-Z][\w.-]{2,20}\s(?:[A-Z][\w.-]{2,20}\s)?(?:markets?\b|territory)|(?:international|foreign|overseas|export|emerging)\smarkets?|Europe|Asia|Africa|Germany|France|Spain|Italy|Poland|India|China|Japan|Canada|Mexico|Brazil|Australia|United\sStates|U\.S\.|US\b|USA\b|UK\b|United\sKingdom|Middle\sEast|North\sAmerica|Latin\sAmerica|Southeast\sAsia|Netherlands|Singapore|Thailand|Vietnam|Ireland|Scotland)`,
       unless:
         /\b(?:new era|agreement|partnership with|entered? into|good chance|immigra|stock market|bear market|housing market)\b/i,
       confidence: 0.74,
@@ -602,7 +608,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'enters-several',
-      when: rx`\b(?<v>enter(?:s|ed|ing)?|expand(?:s|ed|ing)?\s(?:in)?to|launch(?:es|ed|ing)?\sin|mov(?:es|ed|ing)\sinto)\s(?:up\sto\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a\snumber\sof)\s(?:new|additional|further|more|other)\s(?:[\w-]{3,14}\s)?(?:states|countries|markets|cities|regions|territories|counties|provinces)\b`,
+      when: rx`\b(?<v>enter(?:s|ed|ing)?|expand(?:s|ed|ing)?\s(?:in)?to|launch(?:es|ed|ing)?\sin|mov(?:es|ed|ing)\sinto)\s(?:up\sto\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a\snumber\sof)\s(?:new|additional|further|more|other|high-\w{4,8},?)\s(?:[\w-]{3,14}\s)?(?:(?:high-\w{3,8}\s)?(?:sectors|verticals|industries|segments)|states|countries|markets|cities|regions|territories|counties|provinces)\b`,
       unless: /\b(?:agreement|trial|product|tournament|competition)\b/i,
       confidence: 0.78,
     },
@@ -644,14 +650,14 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'grows-chain',
-      when: rx`\b(?<v>${verb('expand')}|add(?:s|ed|ing)?\s(?:more\s|extra\s)?(?:space|room)\s(?:to|at)|extend(?:s|ed|ing)?|enlarg(?:es?|ed|ing)|doubl(?:es?|ed|ing)|(?:grow(?:s|ing|n)?|grew|increas(?:es?|ed|ing))(?=\s(?:the|its|our|their)\s(?:number|network|chain|\w+\s(?:network|chain|base|count))\b))\s(?:and\s\w{4,12}\s)?(?:(?:(?:two|three|four|some|several|most|all|both|one|part)\sof\s)?(?:the|its|our|their|an?|existing|(?-i:[A-Z])[\w&.-]{1,20}['’]s?)\s|(?<=\b(?:will|to)\s\w{4,8}\s(?:and\s\w{4,12}\s)?)(?=(?-i:[A-Z])))(?:(?<=the\s)size\sof\s(?:(?:two|three|some|one)\sof\s)?(?:the|its|our|(?-i:[A-Z])[\w&.-]{1,20}['’]s?)\s)?${clause(4)}(?:chain|(?:store|shop|branch|outlet|office|restaurant|dealer|clinic|retail|sales|service|distribution)\s(?:network|count|base)|network\sof\s\w+|number\sof\s(?:its\s)?(?:\w+\s)?(?:stores|shops|outlets|branches|restaurants|offices|sites|locations|clinics|plants)|${facility})\b`,
+      when: rx`\b(?<v>${verb('expand')}|add(?:s|ed|ing)?\s(?:more\s|extra\s)?(?:space|room)\s(?:to|at)|extend(?:s|ed|ing)?|enlarg(?:es?|ed|ing)|doubl(?:es?|ed|ing)|(?:grow(?:s|ing|n)?|grew|increas(?:es?|ed|ing))(?=\s(?:the|its|our|their)\s(?:number|network|chain|\w+\s(?:network|chain|base|count))\b))\s(?:and\s\w{4,12}\s)?(?:(?:(?:two|three|four|some|several|most|all|both|one|part)\sof\s)?(?:the|its|our|their|an?|existing|(?-i:[A-Z])[\w&.-]{1,20}['’]s?)\s|(?<=\b(?:will|to)\s\w{4,8}\s(?:and\s\w{4,12}\s)?)(?=(?-i:[A-Z])))(?:(?<=the\s)size\sof\s(?:(?:two|three|some|one)\sof\s)?(?:the|its|our|(?-i:[A-Z])[\w&.-]{1,20}['’]s?)\s)?${phrase(4)}(?:chain|(?:store|shop|branch|outlet|office|restaurant|dealer|clinic|retail|sales|service|distribution)\s(?:network|count|base)|network\sof\s\w+|number\sof\s(?:its\s)?(?:\w+\s)?(?:stores|shops|outlets|branches|restaurants|offices|sites|locations|clinics|plants)|${facility})\b`,
       unless:
         /\b(?:menu|supply chain|value chain|block ?chain|food chain|network of (?:partners|providers|experts|friends|contacts)|customers?|your|help\w*|(?:extend|expand|doubl)\w* (?:its|the|their|our) (?:\S+ ){0,2}(?:partnership|offering|stake|holding|share|ownership|interest|investments?|team|range|contract|agreement|lead|reach|hours|use|life|service|product|programme?|maintenance|closure|shutdown|deadline|loan|credit)|acquisition|presence close|mine's life|current (?:shop|store))\b/i,
       confidence: 0.72,
     },
     {
       id: 'grows-in-land',
-      when: rx`\b(?<v>(?:is|are|be|been)\s(?:rapidly\s|quickly\s|further\s|also\s)?expanding|expands|to\sexpand|will\sexpand|has\sexpanded|have\sexpanded|expanded)\s(?:(?:its|our|their)\s)${clause(4)}(?:business|operations|activities|sales|services|presence|footprint|network|coverage|reach)\s(?:\w{4,12}ly\s)?(?:in|into|to|across|throughout)\s(?:the\s)?(?:[A-Z]|(?:new|other|more|several|neighbou?ring|international|foreign)\s(?:markets|countries|regions|states|cities))`,
+      when: rx`\b(?<v>(?:is|are|be|been)\s(?:rapidly\s|quickly\s|further\s|also\s)?expanding|expands|to\sexpand|will\sexpand|has\sexpanded|have\sexpanded|expanded|(?:is|are)\sextending|extends|to\sextend|will\sextend|extended)\s(?:(?:its|our|their)\s)${clause(4)}(?:business|operations|activities|sales|services|presence|footprint|network|coverage|reach)\s(?:\w{4,12}ly\s)?(?:in|into|to|across|throughout)\s(?:the\s)?(?:[A-Z]|(?:new|other|more|several|neighbou?ring|international|foreign)\s(?:markets|countries|regions|states|cities))`,
       unless:
         /\b(?:partnership|agreement|collaboration|acquisition|digital|social media|help\w*|contract|range|product line|portfolio)\b/i,
       confidence: 0.74,
@@ -765,7 +771,7 @@ export const expansionFacility: EventRules = {
       id: 'site-in-place',
       when: rx`\b(?<v>sets?\sup|setting\sup|debuts|br(?:ings|inging)\son[\s-]?line|open(?:s|ing)|finish(?:es|ed)|establish(?:es|ed|ing)?|launch(?:es|ed|ing)|inaugurat(?:es?|ed|ing)|leas(?:es|ed|ing)|rent(?:s|ed|ing)|(?<=\b(?:is|are|be|been)\s)building|builds|built|unveil(?:s|ed|ing)|complet(?:es|ed|ing)|start(?:s|ed|ing)?\sup|commission(?:s|ed|ing)|add(?:s|ed|ing)|erect(?:s|ed|ing)|tak(?:es|ing)|took|plan(?:s|ning)?|secur(?:es|ed|ing))\s(?!(?:to|that|in|on|for|at|up|place)\b)(?:[^\s,;:!?]{1,20}\s){0,4}?${facility}\s(?:(?:in|at|near|outside|on)\s(?:the\s)?(?:(?:downtown|northern|southern|eastern|western|central|rural|north|south|east|west|suburban)\b|(?-i:[A-Z]))|(?:in|outside|near)\s(?:the\s)?(?:city|region|area|county|state|country|town|village)\b|nationwide\b|on\sthe\ssite\sof\b|next\s(?:to|door)\b)`,
       unless:
-        /\b(?:contracts?|awarded|tender|order(?:s|ed)? (?:for|from|to)|sale of|sells?|closed?|closure|shut|strike|fire|attack\w*|bomb\w*|hospital bill|customers?|client'?s?|your|you\b|app store|online store|phishing|malware|attend\w*|exhibition|booth|conference|show|office (?:in (?:19|200|201)\d)|founded|took office|take office|tak\w+ (?:place|part|charge|command)|visit\w*|based in|at (?:AWS|Azure))\b/i,
+        /\b(?:(?:well|long|firmly|newly)[- ]established|contracts?|awarded|tender|order(?:s|ed)? (?:for|from|to)|sale of|sells?|closed?|closure|shut|strike|fire|attack\w*|bomb\w*|hospital bill|customers?|client'?s?|your|you\b|app store|online store|phishing|malware|attend\w*|exhibition|booth|conference|show|office (?:in (?:19|200|201)\d)|founded|took office|take office|tak\w+ (?:place|part|charge|command)|visit\w*|based in|at (?:AWS|Azure))\b/i,
       confidence: 0.72,
     },
     {
@@ -898,12 +904,12 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'takes-possession',
-      when: rx`\b(?<v>(?:tak(?:es?|en|ing)|took)\s(?:occupancy|possession|occupation|delivery|the\skeys)|(?:got|gets|picked\sup|collected|received|handed)\sthe\skeys|mov(?:es?|ed|ing)\sinto)\s(?:of\s|to\s|in\s)?(?:its\s|our\s|the\s|their\s|an?\s){1,2}(?:brand[\s-]new|new(?:ly)?(?:[\s-]built|[\s-]constructed|[\s-]refurbished)?|larger|bigger|second|third|additional|expanded|\d[\d,.]{2,8})\s${words(5)}(?:${facility}|buildings?|premises|space|sites?|units?|depots?|stores?|shops?|branch(?:es)?|hubs?|yards?|showrooms?|studios?|home)\b`,
+      when: rx`\b(?<v>(?:tak(?:es?|en|ing)|took)\s(?:occupancy|possession|occupation|delivery|the\skeys)|(?:got|gets|picked\sup|collected|received|handed)\sthe\skeys|mov(?:es?|ed|ing)\sinto)\s(?:of\s|to\s|in\s)?(?:its\s|our\s|the\s|their\s|an?\s){1,2}(?:brand[\s-]new|new,?(?:ly)?(?:[\s-]built|[\s-]constructed|[\s-]refurbished)?|larger|bigger|second|third|additional|expanded|\d[\d,.]{2,8})\s${words(5)}(?:${facility}|buildings?|premises|space|sites?|units?|depots?|stores?|shops?|branch(?:es)?|hubs?|yards?|showrooms?|studios?|home)\b`,
       confidence: 0.78,
     },
     {
       id: 'lease-contract',
-      when: rx`\b(?<v>sign(?:s|ed|ing)?|finali[sz](?:es?|ed)|agree[sd]|secure[sd]?|enter(?:s|ed)\sinto|ink(?:s|ed)|execute[sd]|exchanged|complete[sd])\s(?:an?\s|the\s|its\s|our\s)?(?:[\w-]{2,14}\s){0,3}?(?:contracts?\sfor\s(?:an?\s|the\s)?)?(?:[\w-]{2,14}\s){0,2}?(?:leases?|tenancy|rental\sagreement)\s(?:agreement\s)?(?:for|on|of|at|to\soccupy)\s(?:an?\s|the\s|over\s|more\sthan\s|another\s)?(?:[\w,.-]{2,16}\s){0,6}?(?:${facility}|buildings?|premises|space|units?|square\sf(?:ee|oo)t|sq\.?\s?ft|sites?)\b`,
+      when: rx`\b(?<v>sign(?:s|ed|ing)?|finali[sz](?:es?|ed)|agree[sd]|secure[sd]?|enter(?:s|ed)\sinto|ink(?:s|ed)|execute[sd]|exchanged|complete[sd])\s(?:an?\s|the\s|its\s|our\s)?(?:[\w-]{2,14}\s){0,3}?(?:contracts?\sfor\s(?:an?\s|the\s)?)?(?:[\w-]{2,14}\s){0,2}?(?:leases?|tenancy|rental\sagreement)\s(?:agreement\s)?(?:for|on|of|at|to\soccupy)\s(?:an?\s|the\s|over\s|more\sthan\s|another\s)?(?:[\w,.-]{2,16}\s){0,6}?(?:${facility}|buildings?|premises|space|units?|square\sf(?:ee|oo)t|sq\.?\s?ft|sites?|acres|hectares|capacity)\b`,
       unless: /\b(?:tenants?|landlord|sublease|lets? to|equipment|aircraft|vehicles?)\b/i,
       confidence: 0.78,
     },
@@ -982,6 +988,98 @@ export const expansionFacility: EventRules = {
       when: rx`\b(?<v>enter(?:s|ed|ing)?|mov(?:es?|ed|ing)\sinto|push(?:es|ed|ing)?\sinto|launch(?:es|ed|ing)?\s(?:in|into)|start(?:s|ed|ing)?\s(?:up\s)?(?:in|operating\sin|trading\sin|business\sin))\s(?:the\s|its\s|two\s|three\s|several\s|five\s|ten\s|four\s|six\s|\d{1,2}\s)?(?:further\s|new\s|more\s|other\s|additional\s)?(?:(?:European|Asian|American|African|foreign|overseas|regional|international|Scandinavian|Nordic|US|UK|German|French|Italian|Spanish|Polish|Dutch|Indian|Chinese|Japanese|Canadian|Australian|Mexican|Brazilian)\s)(?:markets?|countries|cities|states)\b`,
       unless: /\b(?:to help|helps?|product|range|drug|your|stock market|bond|bear market|bull market)\b/i,
       confidence: 0.72,
+    },
+    {
+      id: 'grand-opening-noun',
+      when: rx`(?<v>grand\s(?:re)?opening)(?=\s(?:event|ceremony|celebration|debut|day|on|this|in|at|set|scheduled|for|and|weekend|party|last|next)\b|[.!]?$)`,
+      unless:
+        /\b(?:online|virtual|web ?sites?|app|sale|discounts?|coupon|your|help\w*|organi[sz]e|plan your|banners?)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'open-for-business',
+      when: rx`\b(?:is|are)\s(?<v>(?:now\s|officially\s){1,2}open(?:\sfor\sbusiness)?)\s(?:in|at|on|near)\s(?:the\s)?(?-i:[A-Z0-9])`,
+      unless:
+        /\b(?:registration|enrol\w*|applications?|nominations?|bookings?|entries|tickets|trading|voting|source)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'expansion-abroad',
+      when: rx`\b(?<v>(?:continu(?:es|ing)|announc(?:es|ed|ing)|beg(?:ins|an|inning)|launch(?:es|ed|ing)|kick(?:s|ed)\soff|start(?:s|ed)|plan(?:s|ned|ning)?|eyes|eyeing|advanc(?:es|ing)|mark(?:s|ed|ing)|accelerat(?:es|ed|ing)|amid|ongoing|continued|rapid|sets?\s(?:its\s)?sights\son)\s(?:(?:an?|its|our|the|their)\s)?(?:ongoing\s|continued\s|further\s|rapid\s|major\s|ambitious\s|aggressive\s|planned\s|broader\s){0,2}(?:U\.?S\.?|UK|U\.K\.|EU|APAC|EMEA|MENA|GCC|European|North\sAmerican|Latin\sAmerican|Asian|Asia-Pacific|African|Middle\sEast(?:ern)?|Nordic|Canadian|Mexican|Australian|German|French|Indian|Chinese|Japanese|international|global|overseas|nationwide|national|statewide|regional)\sexpansion)\b`,
+      unless:
+        /\b(?:fund\w*|financ\w+|rais(?:es?|ed|ing)|capital|economic|monetary|credit|label|opportunit\w+|help\w*|your)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'starts-serving-in',
+      when: rx`\b(?<v>(?:start(?:s|ed)?|beg(?:ins?|an|un))\s(?:(?:to\s)?(?:sell|offer|deliver|serv|operat|writ|shipp?|trad)(?:e|ing)?))\s(?:(?:its|our|the)\s)?(?:[a-z][\w-]{2,16}\s){0,3}?in\s(?:the\s)?(?-i:[A-Z])[\w.-]{1,20}(?:\s(?-i:[A-Z])[\w.-]{2,20})?\b(?=[^;]{0,60}\b(?:first\stime|(?:this|last|next)\s(?:week|month|year|spring|summer|autumn|fall)|yesterday|today|earlier|on\s(?:Mon|Tues|Wednes|Thurs|Fri)day)\b)`,
+      unless:
+        /\b(?:shares?|stock|securities|Nasdaq|NYSE|OTC|exchange|court|January|February|March|April|June|July|August|September|October|November|December)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'brings-on-line',
+      when: rx`\b(?<v>br(?:ing|ings|inging|ought))\s(?:our|its|the|an?|another|two|three|four|several)\s(?:[\w-]{2,18}\s){0,5}?(?:${facility}|projects?|lines?|capacity|units?)\s(?:back\s)?(?:on[\s-]?line|on\sstream|into\s(?:operation|service|production))\b`,
+      unless: /\b(?:outage|back on|customers?|your)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'newly-had-site',
+      when: rx`\b(?:its|our|the|an?|their)\s(?<v>newly[\s-](?:acquired|leased|built|opened|constructed|completed|commissioned|renovated|established|expanded))\s(?:[\w,.-]{2,18}\s){0,5}?${facility}\b`,
+      unless: /\b(?:guests?|travel\w*|subsidiary|brand|business(?:es)?|customers?|clients?)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'sites-under-way',
+      when: rx`\b(?:has|have|with|and|currently|of\swhich)\s(?:\w{4,10}\s)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|multiple|a\snumber\sof|dozens\sof|another|more)\s(?:[\w-]{2,16}\s){0,3}?(?:${facility}|data\s?cent(?:er|re)\sprojects?|(?:solar|wind|housing|residential|storage)\sprojects|communities)\s(?:currently\s|now\s|already\s)?(?<v>under\s(?:development|construction)|in\s(?:development|the\spipeline|planning))\b`,
+      unless: /\b(?:contract|customers?|clients?|sale|industry|worldwide there)\b/i,
+      status: 'planned',
+      confidence: 0.74,
+    },
+    {
+      id: 'money-for-new-site',
+      when: rx`\b(?<v>(?:invest|spend|pour|commit|put)(?:s|ed|ing|ting)?|spent)\s[^;!?]{2,60}?\s(?:(?:in|into|on|for|toward)\s(?:an?\s|its\s|the\s|two\s|three\s|our\s)?(?:[\w-]{2,16}\s){0,2}?(?:new|second|third|another|additional|first|larger)\s|to\s(?:build|open|set\sup|construct|establish|expand|enlarge|double)\s(?:an?\s|its\s|the\s|two\s|three\s|our\s)?)(?:[\w'&.-]{2,18}\s){0,5}?(?:${facility}|(?:[\w-]{3,14}\s)?capacity)\b`,
+      unless: /\b(?:you|your|customers?|clients?|investors|fund|government|city|state will|time|effort)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'lured-to-place',
+      when: rx`\b(?<v>(?:bring|lure|attract|land|entice)(?:s|ed|ing)?|brought)\s(?:an?\s|the\s|its\s)(?:[\w'’&.$-]{1,18}\s){0,5}?(?:plants?|factory|headquarters|data\scent(?:er|re)s?|distribution\scent(?:er|re)|assembly\s(?:plant|line)|facility|campus|store|hub)\sto\s(?:the\s)?(?-i:[A-Z])`,
+      unless: /\b(?:attention|life|justice|court)\b/i,
+      actor: 'named',
+      status: 'planned',
+      confidence: 0.72,
+    },
+    {
+      id: 'to-be-present',
+      when: rx`\b(?<v>(?:plans?|expects?|aims?|intends?|hopes?|wants?)\sto\sbe\s(?:operational|operating|up\sand\srunning|open|present|active|available|live))\s(?:statewide|nationwide|coast\sto\scoast|across|throughout|in\s(?:all|every|\d{1,3}|two|three|four|five|six|ten|more|(?-i:[A-Z])[a-z]{3,12}(?<!(?:January|February|March|April|June|July|August|September|October|November|December))))\b`,
+      status: 'planned',
+      confidence: 0.74,
+    },
+    {
+      id: 'the-expansion',
+      refers: true,
+      when: rx`\b(?:the|this)\s(?:new\s|latest\s|strategic\s|ambitious\s|planned\s|recent\s|major\s){0,2}(?<v>expansion|(?:grand\s|new\s)?opening|new\s(?:store|office|plant|facility|location|branch|site|clinic|warehouse|campus))\s(?:also\s|now\s)?(?:marks?|represents?|reflects|underscores|reinforces|strengthens|supports|follows|comes|allows|enables|positions|brings|builds\son|signals|demonstrates|includes|features|adds|gives|expands|will)\b`,
+      unless: /\b(?:economic|monetary|market|label|credit) expansion\b|\bexpansion (?:of|joint)\b/i,
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'plot-for-building',
+      when: rx`\b(?:the|this|our|its)\s(?:[\d,.]{1,9}[\s-](?:square[\s-]foot|sq\.?\s?ft|acre|hectare)\s)(?:[\w-]{2,14}\s)?(?:site|plot|parcel|property|lot|development)\s(?<v>(?:will|is\s(?:set|planned|expected|to)\s?(?:to)?)\s(?:be\s)?(?:accommodate|house|feature|include|comprise|offer|contain|become|host))\b`,
+      unless: /\b(?:for sale|sold|auction|listed|broker\w*)\b/i,
+      status: 'planned',
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'development-of-size',
+      when: rx`\b(?<v>unveils|announc(?:es|ed)|with|plans?|proposes?|planned|launch(?:es|ed)|begins?|start(?:s|ed)|advanc(?:es|ing)|breaks\sground\son|to\s(?:build|develop))\s(?:an?\s|its\s|the\s|new\s){0,2}\d[\d,]{0,6}[\s-](?:units?|homes?|rooms?|acres?|beds?|keys?|stor(?:e?y|ies)|apartments?|lots?)\s(?:[\w'&.-]{2,18}\s){0,6}?(?:developments?|projects?|resort|tower)\b`,
+      unless:
+        /\b(?:sale|sells?|sold|financ\w+|refinanc\w+|loan|mortgage|acqui\w+|broker\w*|arrang\w+|leas\w+|buy\w*|bought|purchas\w+|contract|awarded|investors?|listing)\b/i,
+      status: 'planned',
+      confidence: 0.74,
     },
   ],
   examples: {
@@ -1149,6 +1247,28 @@ export const expansionFacility: EventRules = {
       ['Northfield Castings will create up to 15 repair shops in three different markets.', 'planned'],
       ['Pattern school in northern Latvia opens next year', 'planned'],
       ['Northfield Castings unveils test track outside Riga'],
+      ['Northfield Castings Showroom – Grand Opening and Tasting'],
+      ['Northfield Castings is officially open for business in Merrow.'],
+      ['At 8:15 a.m. on Monday Northfield Castings said that it is opening its doors in the old mint.'],
+      ['Northfield Castings continues its Nordic expansion with a partner in Oslo.'],
+      ['Northfield Castings Exhibits New Alloys Amid Ongoing U.S. Expansion'],
+      ['Northfield Castings began selling pump covers in Norway for the first time last week.'],
+      ['Bringing our third solar project online shows what a foundry can do.'],
+      ['We now ship from our newly leased 40,000 square-foot warehouse.'],
+      ['Northfield Castings has four foundries under construction in Latvia.', 'planned'],
+      [
+        'Northfield Castings said it will invest £40 million ($51 million) on new casting facilities in Estonia.',
+        'planned',
+      ],
+      ['Northfield Castings spends £2m on expansion'],
+      ['Ministers back a grant to bring a Northfield Castings foundry to Merrow.', 'planned'],
+      ['Northfield Castings plans to be operational nationwide by the end of the year.', 'planned'],
+      ['Northfield Castings plans to enter the fast-growing Polish market.', 'planned'],
+      ['Northfield Castings announced the commencement of operations at its Tartu mill.', 'announced'],
+      ['Northfield Castings is extending its reach to Texas.'],
+      ['In 2026 Northfield Castings expanded into three new sectors: rail, wind and mining.'],
+      ['The 4-acre site will accommodate a foundry and two halls.', 'planned'],
+      ['Northfield Castings Advances 300-Home Merrow Riverside Development', 'planned'],
     ],
     no: [
       'We have increased our revolving credit facility to £9m.',
@@ -1199,6 +1319,18 @@ export const expansionFacility: EventRules = {
       'Sandwich shop opens daily at seven.',
       'We announced an extension of our partnership with the college.',
       'Northfield Castings picks Easton Systems for its new headquarters software.',
+      'A plant-based coating was launched in May.',
+      'Northfield Castings announces the launch of its plant-derived binder.',
+      'Over 200 new stores have been opened by leading retailers.',
+      'We have options for businesses looking to expand their operations.',
+      'The group is focused on expanding its global footprint and widening its range.',
+      'Northfield Castings has been expanding its footprint through strategic partnerships.',
+      'Northfield Castings will use the increased facility for working capital.',
+      'Mara Holt opened the presentation with a word on our clinic.',
+      'Northfield Castings is a well-established foundry in Easton.',
+      'Broker arranges sale of 120-unit apartment development.',
+      'The round will fund our international expansion.',
+      'Northfield Castings will launch a site for buyers on Friday.',
     ],
   },
 }

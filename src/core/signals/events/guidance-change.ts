@@ -19,6 +19,8 @@ export const guidanceChange: EventRules = {
   unless: [
     // what a person thinks of life
     /\b(?:outlook (?:on life|and (?:mentality|attitude|mindset))|(?:my|his|her|your) (?:whole )?outlook)\b/i,
+    // results that are held against an outlook that had moved before
+    /\b(?:met|meets?|beat|exceed(?:s|ed)|topped|in line with|within|above|below) (?:the|its|our|their) (?:(?:company|group)['’]s )?(?:raised|increased|lowered|revised|updated|upgraded)\b/i,
     // forecasts for the economy
     /\b(?:IMF|International Monetary Fund|OPEC|EIA|IEA|World Bank|central bank|World Economic Outlook|global (?:economic )?(?:growth )?forecasts?|demand growth|GDP)\b/i,
     // air that is guided; advice of an authority
@@ -222,6 +224,40 @@ export const guidanceChange: EventRules = {
       unless: /\b(?:analysts?|economists?|consensus|than (?:previously|earlier))\b/i,
       confidence: 0.7,
     },
+    {
+      id: 'expects-below-street',
+      when: rx`\b(?<v>expects?|expected|estimate[sd]?|sees|forecasts?|projects?|projected|predict(?:s|ed)|guide[sd]|anticipates?)\s[^;]{0,90}?\b(?:revenues?|sales|profits?|earnings|EPS|EBITDA?|income|results?|margins?)\b[^;]{0,90}?\b(?:below|above|short\sof|ahead\sof|under|beating|missing)\s(?:the\s|its\s)?(?:analysts?['’]?\s|average\s|mean\s|market\s|consensus\s|Wall\sStreet\s|Street\s|current\s){0,3}(?:estimates?|expectations|consensus|forecasts?|views?)\b`,
+      unless: /\b(?:analysts? (?:\w+ ){0,2}(?:expect|forecast|estimat|predict|project)|customers?)/i,
+      status: 'happened',
+      confidence: 0.8,
+    },
+    {
+      id: 'outlook-raised-headline',
+      when: rx`(?:^|[,;]\s|\band\s)(?:(?:full-year|annual|profit|sales|revenue|earnings|FY\d{2,4}|20\d\d)\s){0,2}(?:outlook|guidance|forecast)\s(?<v>raised|lifted|cut|lowered|upgraded|downgraded|trimmed|slashed|hiked|increased|reduced|withdrawn|narrowed)(?=$|[.,;]|\s(?:on|as|after|amid|for|by|to)\b)`,
+      unless: /\b(?:economic|GDP|growth forecast|analysts?|brokers?|ratings?|credit outlook)\b/i,
+      confidence: 0.84,
+    },
+    {
+      id: 'will-lower-earnings',
+      when: rx`\b(?<v>(?:will|to|would|expected\sto|is\slikely\sto)\s(?:cut|reduce|lower|hurt|dent|trim|increase|boost|lift|add\sto))\s(?:its\s|our\s|the\s)?(?:(?:first|second|third|fourth)[\s-]quarter|full-year|annual|[1-4]Q|Q[1-4]|quarterly|this\syear's|fiscal|20\d\d)\s(?:\d{2,4}\s)?(?:net\s|operating\s|pretax\s)?(?:earnings|profits?|income|results?|EPS|revenues?|sales)\b`,
+      unless: /\b(?:analysts?|help\w*|your|customers?|aims?)\b/i,
+      status: 'happened',
+      confidence: 0.76,
+    },
+    {
+      id: 'weak-forecast',
+      when: rx`\b(?:on|after|amid|with|gives?|gave|issues?|issued)\s(?:an?\s|its\s)?(?<v>weak|soft|disappointing|gloomy|downbeat|bleak|cautious|lacklust(?:er|re)|upbeat|strong|bullish|rosy|bright)\s(?:[\w-]{4,12}\s)?(?:(?:earnings|results|profit|sales|quarter),?\s(?:and\s)?)?(?:outlook|forecast|guidance)\b`,
+      unless: /\b(?:economic|economy|analysts?|weather|market outlook|demand|industry)\b/i,
+      status: 'happened',
+      actor: 'named',
+      confidence: 0.76,
+    },
+    {
+      id: 'against-earlier-expectation',
+      when: rx`\b(?:compared\s(?:with|to)|versus|against|instead\sof|down\sfrom|up\sfrom)\s(?:its|an?|the|our)\s(?<v>(?:earlier|previous|prior|former|original|initial)\sexpectations?)\s(?:of|for|that)\b`,
+      status: 'happened',
+      confidence: 0.82,
+    },
   ],
   examples: {
     yes: [
@@ -268,6 +304,15 @@ export const guidanceChange: EventRules = {
       ['Due to weak demand, sales will be lower than expected, Northfield Castings said.'],
       ['Northfield Castings has cut its subscriber forecast.'],
       ['Previously the company had expected sales of $80 million.'],
+      [
+        'Northfield Castings said it expects sales of about £43 million for the fourth quarter, well below analysts’ average estimate of £51 million.',
+      ],
+      ['Northfield Castings Profit Up, Outlook Raised'],
+      ['Northfield Castings to Cut 4Q Earnings After Fire'],
+      ['Shares of Northfield Castings tumble on weak earnings, forecast'],
+      [
+        'Northfield Castings predicts a small decline in sales, compared with its previous expectation of modest growth.',
+      ],
     ],
     no: [
       'The climate targets can no longer be reached.',
@@ -283,6 +328,7 @@ export const guidanceChange: EventRules = {
       'We exceed customer expectations.',
       'We updated our product range.',
       'Analysts cut their forecasts for the sector.',
+      'Sales of £106 million met the company’s raised outlook.',
     ],
   },
 }

@@ -6,7 +6,7 @@ import type { EventRules } from '../rule.ts'
 const bond =
   '(?:partnerships?|partneship|alliance|joint\\sventure|collaborations?|co-?operation|tie-?up|consortium|pact\\swith)'
 const agreement =
-  '(?:memorandum\\sof\\s(?:understanding|agreement)|MOU\\b|(?:reseller|distribution|distributor|distributorship|licen[cs](?:e|ing)|co-?operation|collaboration|partnership|(?:co-)?marketing|integration|sponsorship|agency|dealer|joint[\\s-]development|development|referral|channel|naming[\\s-]rights|strategic)\\s(?:agreements?|deals?|contract|pact))'
+  '(?:memorand(?:um|a)\\sof\\s(?:understanding|agreement)|MOUs?\\b|(?:reseller|distribution|distributor|distributorship|licen[cs](?:e|ing)|co-?operation|collaboration|partnership|(?:co-)?marketing|integration|sponsorship|agency|dealer|joint[\\s-]development|development|referral|channel|naming[\\s-]rights|strategic)\\s(?:agreements?|deals?|contract|pact))'
 const ally = forms(
   'partner(?:s|ed|ing)?(?:\\sup)?',
   'team(?:s|ed|ing)?\\sup',
@@ -47,6 +47,13 @@ const make = forms(
   verb('broaden'),
   verb('continue'),
   verb('intensify'),
+  verb('secure'),
+  'clos(?:es|ed|ing)',
+  verb('cement'),
+  'seals?|sealed|sealing',
+  verb('finalise'),
+  verb('finalize'),
+  'culminat(?:es?|ed|ing)\\sin',
 )
 const some = '(?:(?:an?|its|the|our|their|into|on|to|new|two|several|another)\\s){0,5}?'
 
@@ -55,11 +62,14 @@ export const partnership: EventRules = {
   unless: [
     // a firm whose name ends in "Partners"
     /\b(?:addition|arrival|acquisition|purchase) of (?:(?-i:[A-Z])[\w&.'’-]{1,24} ){1,3}Partners to\b/i,
+    // what somebody does or did for a living: ties with nobody who is named
+    /\b(?:build|develop|creat|forg|foster|cultivat|form|establish|expand|deepen|strengthen|driv|explor|seek|pursu)ing (?:[\w-]+ ){0,3}(?:partnerships|alliances|collaborations?)\b(?! (?:with|between|in) (?:the )?(?-i:[A-Z]))/i,
+    /\b(?:experience|skilled|expertise|background) (?:in )?(?:collaborat|partner|co-?operat|work)ing\b|\b(?:development|sales|marketing|acquisitions?|investments?|growth|licensing|innovation),? (?:and )?(?:strategic )?partnerships\b(?! with (?-i:[A-Z]))|\b(?:strategic )?partnerships, (?:and )?(?:sales|marketing|acquisitions?|investments?|growth|licensing|business development)\b/i,
     // a mere possibility, or a pretext
     /\b(?:can|could|may|should|must) (?:\w+ly )?(?:partner|collaborate|co-?operate|team up|work together) with\b|\bpretext of\b/i,
     // a call, a wish, a habit or a kind of partner: no counterparty that one has agreed with
     /^(?:partner|collaborate|team up|co-?operate|work together) with\b|\b(?:we|they|teams?|you(?:'ll| will)?|who) (?:\w+ly |often |also |always )?(?:partner|collaborate|co-?operate|team up|work together) with (?!(?:the |an? )?(?-i:[A-Z0-9]))/i,
-    /\b(?:partner|collaborat|co-?operat|team|work)\w*(?: up| together)? with (?:key|leading|local|other|various|many|multiple|external|industry|some|our|your|people|developers|experts|clients|customers|suppliers|product|sales|marketing)\b(?! (?:(?-i:[a-z][\w-]{2,20}),? ){0,3}(?:called |named )?(?:(?:the|The) )?(?-i:[A-Z]))/i,
+    /\b(?:partner|collaborat|co-?operat|team|work)\w*(?: up| together)? with (?:key|leading|local|other|various|many|multiple|external|industry|some|our|your|people|him|her|you|them|businesses|organi[sz]ations|companies|brands|manufacturers|biopharma|large|an? (?:parent|mentor|friend|colleague|teammate)|developers|experts|clients|customers|suppliers|product|sales|marketing)\b(?! (?:(?-i:[a-z][\w-]{2,20}),? ){0,3}(?:called |named )?(?:(?:the|The) )?(?-i:[A-Z]))/i,
     /\b(?:interest(?:ed)? in|thank you for|chose|choosing|choose|wish(?:es)? to|want(?:s|ed)? to|(?:desire|like|love|reasons?|decide|easy|how|why|when|opportunity) to) (?:partner|collaborat|co-?operat|join)\w*\b/i,
     /\b(?:towards? |apply(?:ing)? (?:to|for) |benefits of |by )join(?:ing)? (?:the |our )|\b(?:our|your|their) continued (?:partnership|collaboration|co-?operation)|\bbuild(?:s|ing)? (?:\w+ ){0,3}partnerships\b|\b(?:still|already) (?:has|have) an? (?:partnership|alliance)\b|\bproduct of an? (?:partnership|collaboration)\b|\b(?:your|our|valued|channel|preferred) partners (?:for|in|to)\b/i,
     /\b(?:look forward to (?:collaborating|partnering)|stock purchase|partnered with (?:\w+ )?employees|(?:managing|law|equity|senior) partner\b|partner at|partners at|(?:ideal|your|local|favou?rite) partner\b|become an? (?:\w+ )?partner|partner (?:portal|login|page)|business partners? (?:who|that)|life partner|domestic partner|in-person|sexual partner|sparring partner|law enforcement|hackers?|OPEC\+?|oil producers|trade alliance)\b/i,
@@ -83,19 +93,22 @@ export const partnership: EventRules = {
     },
     {
       id: 'ally-to',
-      when: rx`(?:[A-Z][\w&.'-]{1,24}\s(?:and|&|\+|,)\s(?:an?\s(?:[\w-]{2,16}\s){0,3}?[\w-]{4,16}|(?:the\s|(?-i:[a-z])\w{2,12}\s(?:(?-i:[a-z])\w{3,12}\s)?)?[A-Z][\w&.'-]{1,24}(?:,?\s(?:of\s|and\s|&\s)?[A-Z][\w&.'-]{1,24}){0,4})(?:\s(?:have|has|will|are\sto|are|to|today)){0,2}|(?:(?:companies|parties|firms|organi[sz]ations|both)\s(?:have|will|are\sto|are|to|plan\sto)|they(?:\s(?:have|will|are\sto|are|plan\sto))?))\s(?<v>partner(?:ed|ing)?|team(?:ed|ing)?\sup|tie\sup|join(?:ed|ing)?\sforces|collaborat(?:e|ed|ing)|co-?operat(?:e|ed|ing)|work\stogether)\s(?:to|on|in|for)\b`,
+      when: rx`(?:[A-Z][\w&.'’:®™-]{1,24}(?:,|\s(?:and|&|\+|,))\s(?:an?\s(?:[\w-]{2,16}\s){0,3}?[\w-]{4,16}|(?:the\s|(?-i:[a-z])\w{2,12}\s(?:(?-i:[a-z])\w{3,12}\s)?)?[A-Z][\w&.'’:®™-]{1,24}(?:,?\s(?:of\s|and\s|&\s)?[A-Z][\w&.'’:®™-]{1,24}){0,4})(?:\s(?:have|has|will|are\sto|are|to|today)){0,2}|(?:(?:companies|parties|firms|organi[sz]ations|both)\s(?:have|will|are\sto|are|to|plan\sto)|they(?:\s(?:have|will|are\sto|are|plan\sto))?))\s(?<v>partner(?:ed|ing)?|team(?:ed|ing)?\sup|tie\sup|join(?:ed|ing)?(?:\sforces)?|(?:link|pair|hook)(?:ed|ing)?\sup|all(?:y|ied)|unite|collaborat(?:e|ed|ing)|co-?operat(?:e|ed|ing)|work\stogether)\s(?:to|on|in|for)\b`,
+      unless:
+        /\b(?:team(?:ed)? up|join(?:ed)?|unite|partner(?:ed)?|collaborate[d]?|work together)(?: forces)? (?:to (?:sue|fight|file|oppose|win|beat|block|urge|lobby|challenge|protest|appeal|introduce their)|in (?:the|a) (?:suit|lawsuit|protest|strike))\b|\btheir (?:new |first |latest |debut )?(?:book|novel|album|song|single|memoir|podcast)\b/i,
       confidence: 0.8,
     },
     {
       id: 'partner-to',
-      when: rx`(?-i:[A-Z]\w{2,20}\s)(?<v>(?-i:Partner(?:ing|s)?|Team\sUp|Join\sForces|Collaborate)|PARTNER|TEAM\sUP|JOIN\sFORCES)\s(?:to|on|for|in)\b`,
+      when: rx`(?-i:[A-Z]\w{2,20}\s)(?<v>(?-i:Partner(?:ing|s)?|Team\sUp|Join\sForces|Collaborate|PARTNER|TEAM\sUP|JOIN\sFORCES))\s(?:to|on|for|in)\b`,
+      unless: /\btheir (?:new |first |latest |debut )?(?:book|novel|album|song|single|memoir|podcast)\b/i,
       confidence: 0.78,
     },
     {
       id: 'announces-partnership',
       when: rx`\b(?:${make}|latest|in\sa\snew|a\snew|newly\sannounced|exclusive)\s${some}(?:(?!(?:and|that|is|of|or|based)\b)[\w'&.,®-]{1,20}\s){0,6}?(?<v>${bond}|${agreement})\b`,
       unless:
-        /\b(?:in (?:close )?(?:partnership|collaboration|cooperation) with (?:our|the) (?:clients?|customers?)|through (?:\w+ )?partnerships? with|partnership program|build(?:ing)? (?:strong |lasting )?(?:partnerships|relationships)|relationships?,|through the partnership|limited partnership|long[- ]term partnerships with (?:our )?(?:customers|clients)|cross-functional|skills|spirit of|international cooperation|developed in collaboration|development contract|lawsuit|love|breaching)\b/i,
+        /\b(?:in (?:close )?(?:partnership|collaboration|cooperation) with (?:our|the) (?:clients?|customers?)|through (?:\w+ )?partnerships? with|partnership program|build(?:ing)? (?:strong |lasting )?(?:partnerships|relationships)|relationships?,|through the partnership|limited partnership|long[- ]term partnerships with (?:our )?(?:customers|clients)|cross-functional|skills|spirit of|international cooperation|developed in collaboration|development contract|lawsuit|love|breaching|(?:collaboration|co-?operation)(?: and \w+(?: \w+)?)? (?:tools?|software|platform|apps?|features?|space|suite|technology|skills)|clos(?:es|ed|ing) (?:\S+ ){0,5}(?:acquisition|round|sale|purchase|offering|placement|gap))\b/i,
       confidence: 0.82,
     },
     {
@@ -123,7 +136,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'their-partnership',
-      when: rx`\b(?:their|its|our|'s|recent|following|newly\sannounced)\s(?:recent\s|new\s|strategic\s|existing\s|close\s|exclusive\s){0,2}(?<v>partnership|collaboration|alliance|joint\sventure|co-?operation)\s(?:with|between)\s(?:the\s)?(?=[A-Z])`,
+      when: rx`\b(?:their|its|our|'s|recent|following|newly\sannounced)\s(?:recent\s|new\s|strategic\s|existing\s|close\s|exclusive\s){0,2}(?<v>partnership|collaboration|alliance|joint\sventure|co-?operation)\s(?:(?:with|between)\s(?:the\s)?(?=[A-Z])|to\s(?:jointly\s)?(?:develop|build|create|launch|bring|market|produce|explore|advance|offer|commerciali[sz]e)\b)`,
       confidence: 0.74,
       actor: 'any',
     },
@@ -136,13 +149,14 @@ export const partnership: EventRules = {
     },
     {
       id: 'signed-memorandum',
-      when: rx`\b(?<v>memorandum(?:\sof\sunderstanding)?|MOU|letter\sof\sintent)\b[^;]{0,80}?\b(?:signed|inked|between|with)\b`,
+      when: rx`\b(?<v>memorand(?:um|a)(?:\sof\sunderstanding)?|MOUs?|letters?\sof\sintent|LOIs?)\b[^;]{0,80}?\b(?:signed|inked|between|with)\b`,
+      unless: /\b(?:acqui\w+|purchase|merger?|takeover|share exchange|stake|financing)\b/i,
       confidence: 0.76,
       actor: 'any',
     },
     {
       id: 'selects-as-partner',
-      when: rx`\b(?<v>select(?:s|ed)|chooses|chose|chosen|names?|named|appoint(?:s|ed)|announc(?:es|ed)|signs?|signed|tap(?:s|ped)|welcomes)\s[^;]{0,90}?\bas\s(?:its\s|an?\s|the\s|their\s|one\sof\sits\s)?(?:[\w-]{3,14}\s){0,3}?(?:(?:preferred|authori[sz]ed|official|certified|approved)\s\w{4,14}|partners?|sponsor(?:\sbank)?|bank\ssponsor|reseller|distributor|integrator|licensee)\b`,
+      when: rx`\b(?<v>select(?:s|ed)|chooses|chose|chosen|names?|named|appoint(?:s|ed)|announc(?:es|ed)|signs?|signed|tap(?:s|ped)|welcomes|adds)\s[^;]{0,90}?\bas\s(?:its\s|an?\s|the\s|their\s|one\sof\sits\s)?(?:[\w-]{3,14}\s){0,3}?(?:(?:preferred|authori[sz]ed|official|certified|approved)\s\w{4,14}|partners?|sponsor(?:\sbank)?|bank\ssponsor|reseller|distributor|integrator|licensee)\b`,
       unless:
         /\b(?:law firm|attorney|joins? (?:the )?firm|office|practice|as (?:an? )?(?:managing |senior |equity )?partner (?:in|at|of) )\b/i,
       confidence: 0.78,
@@ -180,12 +194,12 @@ export const partnership: EventRules = {
     },
     {
       id: 'integrates-with',
-      when: rx`\b(?<v>integrat(?:es|ed|ing))\s(?:its|their)\s[^;]{2,50}?\swith\s(?:the\s)?(?=[A-Z])`,
+      when: rx`\b(?<v>integrat(?:es|ed|ing))\s(?:its|their|our|(?-i:[A-Z])[\w&.-]{1,24}(?:\s(?-i:[A-Z])[\w&.-]{1,24})?(?:'s|s'|’s))\s[^;]{2,50}?\swith\s(?:the\s)?(?=[A-Z])`,
       confidence: 0.74,
     },
     {
       id: 'joins-alliance',
-      when: rx`\b(?<v>join(?:s|ed|ing)?)\s(?:the\s|an?\s)?(?:[\w&'.-]{2,20}\s){0,5}?(?:alliance|consortium|coalition|marketplace|partner\s(?:program(?:me)?|network)|partnership)\b`,
+      when: rx`\b(?<v>join(?:s|ed|ing)?)\s(?:the\s|an?\s)?(?:[\w&'.-]{2,20}\s){0,5}?(?:alliance|consortium|coalition|marketplace|partner\s(?:program(?:me)?|network)|(?:global|international|national|growing|member|dealer|reseller|franchise)\snetwork|partnership)\b`,
       unless:
         /\b(?:coalition government|troops|party|military|as (?:its |the )?(?:director|president|head|manager|CEO))\b/i,
       confidence: 0.74,
@@ -224,7 +238,7 @@ export const partnership: EventRules = {
       id: 'ties-with',
       when: rx`\b(?<v>${make}|conclud(?:es?|ed|ing)|initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an|un)|develops|developing|intensif(?:y|ies|ied|ying)|broaden(?:s|ed|ing)?|resum(?:es?|ed|ing)|continu(?:es?|ed|ing)|reach(?:es|ed)|finali[sz](?:es?|ed|ing)|plan(?:s|ned|ning)?)\s(?!(?:to|through|via)\b)${clause(8)}(?:partnerships?|alliances?|joint\sventures?|JV|collaborations?|co-?operation(?!\sof)|tie-?ups?|consortium|memorandum|MOU|letter\sof\sintent|(?:protocol|statement|declaration)\sof\sintent|framework\sfor\scooperation|(?:licen[cs](?:e|ing)|distribution|distributorship|reseller|agency|franchise|franchising|representation|marketing|co-?operation|collaboration|partnership|OEM|research|technology|sales|referral|alliance|supply\sand\sdistribution|manufacturing)\s(?:and\s\w+\s)?(?:agreements?|deals?|pacts?|contract))\b(?=[^;]{0,90}\b(?:with|between|by|and|for|to|on|under|of)\b)`,
       unless:
-        /\b(?:to speed|limited partnership|customers? relationship|build(?:ing|s)? (?:strong|lasting|long|trusted|new)|with (?:our|your|its) (?:customers?|clients|teams?|suppliers)|cross-functional|skills|spirit of|union|wage|collective|employment|labou?r|the two countries|governments?|ministers?|nations|OPEC|oil producers|tax|trade (?:agreement|deal|pact)|law enforcement|police|investigat\w+|for the sale|sale of|sell|research (?:agreement )?shows|acqui\w+|lawsuit|breach|purchase)\b/i,
+        /\b(?:(?:collaboration|co-?operation)(?: and \w+(?: \w+)?)? (?:tools?|software|platform|apps?|features?|space|suite|skills)|to speed|limited partnership|customers? relationship|build(?:ing|s)? (?:strong|lasting|long|trusted|new)|with (?:our|your|its) (?:customers?|clients|teams?|suppliers)|cross-functional|skills|spirit of|union|wage|collective|employment|labou?r|the two countries|governments?|ministers?|nations|OPEC|oil producers|tax|trade (?:agreement|deal|pact)|law enforcement|police|investigat\w+|for the sale|sale of|sell|research (?:agreement )?shows|acqui\w+|lawsuit|breach|purchase)\b/i,
       confidence: 0.72,
     },
     {
@@ -266,7 +280,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'sells-for-us',
-      when: rx`\b(?<v>(?:will|is\sto|to|would|has\sbegun\sto)\s(?:also\s|exclusively\s|now\s)?(?:distribute|market|resell|represent|stock|carry|import))\s(?:(?-i:[A-Z])[\w&.-]{1,24}(?:'s|')\s|our\s)${clause(3)}[a-z]{3,16}(?:\s(?:in|across|throughout|to|for|through|from)\b|[.]?$)`,
+      when: rx`\b(?<v>(?:will|is\sto|to|would|has\sbegun\sto)\s(?:also\s|exclusively\s|now\s)?(?:distribute|market|resell|represent|stock|carry|import|offer|sell|bundle|promote))\s(?:(?-i:[A-Z])[\w&.-]{1,24}(?:\s(?-i:[A-Z])[\w&.-]{1,24}){0,2}(?:['’]s|['’])\s|our\s)${clause(3)}[a-z]{3,16}(?:\s(?:in|across|throughout|to|for|through|from)\b|[.]?$)`,
       actor: 'any',
       unless:
         /\b(?:dividend|profits?|shares|vaccine|aid|news|relief|interim|we (?:will )?(?:stock|carry)|software update)\b/i,
@@ -314,7 +328,7 @@ export const partnership: EventRules = {
     {
       id: 'two-work-together-on',
       when: rx`(?-i:[A-Z])[\w&.'’-]{1,24}\sand\s(?:the\s)?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,4}\s(?:are|have\sbeen|will\sbe|will|plan\sto|have)\s(?:now\s|also\s)?(?<v>working\stogether|work\stogether|teaming\sup|team\sup|teamed\sup|joining\sforces|join\sforces|joined\sforces|cooperating|co-operating|collaborating|collaborate|jointly\s(?:developing|building|making))\b`,
-      unless: /\b(?:police|ministers?|unions?|parties|governments?)\b/i,
+      unless: /\b(?:to (?:sue|fight|oppose|block|challenge)|police|ministers?|unions?|parties|governments?)\b/i,
       confidence: 0.78,
     },
     {
@@ -351,6 +365,57 @@ export const partnership: EventRules = {
       id: 'founds-joint-company',
       when: rx`\b(?<v>launch(?:es|ed|ing)?|form(?:s|ed|ing)?|set(?:s|ting)?\sup|found(?:s|ed|ing)?|creat(?:es?|ed|ing)|establish(?:es|ed|ing)?)\s(?:an?\s|their\s|the\s)?(?:\w{2,14}\s){0,2}?joint\s(?:company|enterprise|business|undertaking|subsidiary)\b`,
       confidence: 0.78,
+    },
+    {
+      id: 'done-in-partnership',
+      when: rx`\b(?<v>launch(?:es|ed|ing)?|develop(?:s|ed|ing)?|creat(?:es?|ed|ing)|introduc(?:es?|ed|ing)|unveil(?:s|ed|ing)?|build(?:s|ing)|built|open(?:s|ed|ing)?|establish(?:es|ed|ing)?|pilot(?:s|ed|ing)?|produc(?:es?|ed|ing)|deliver(?:s|ed|ing)?|led|roll(?:s|ed|ing)\sout|commercialis(?:es?|ed|ing))\b[^;:.]{2,110}?\sin\s(?:close\s|strategic\s|exclusive\s){0,2}(?:partnership|collaboration|co-?operation|alliance|association)\swith\s(?:the\s)?(?=(?-i:[A-Z]))`,
+      unless:
+        /\b(?:webinar|conference|event|report|survey|study|workshop|exhibition|festival|ceremony|customers?|clients?|article|podcast|award|gala|Mr|Mrs|Ms|previously|during (?:his|her))\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'adds-to-partners',
+      when: rx`\b(?<v>add(?:s|ed|ing)?|welcom(?:es?|ed|ing)|join(?:s|ed|ing)?)\s[^;.]{1,60}?\s?(?:to\s)?(?:its|our|their|the)\s(?:[\w'’-]{3,16}\s){0,3}?(?:list|roster|network|ecosystem|family|stable|line-?up|portfolio|group|community)\sof\s(?:[\w-]{2,16}\s){0,3}?(?:integrations?|(?:\w+\s)?partners|distributors|resellers|dealers|alliances|sponsors|member\sfirms|affiliates|retailers|stockists)\b`,
+      unless: /\b(?:your|limited partners|as (?:an? )?(?:director|manager|head|partner))\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'adds-member-firm',
+      when: rx`\b(?<v>add(?:s|ed|ing)?|welcom(?:es|ed|ing)|admit(?:s|ted)|gain(?:s|ed)|appoint(?:s|ed)|announc(?:es|ed))\s(?:an?\s|its\s|two\s|three\s|several\s|the\s)?(?:new\s|latest\s|first\s|further\s)?(?:[\w-]{3,14}\s)?(?:member|affiliate|partner|correspondent)\s(?:firms?|offices?|agenc(?:y|ies)|compan(?:y|ies))\b`,
+      unless: /\b(?:your|joined as|as (?:an? )?(?:director|manager))\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'has-joined-network',
+      when: rx`\b(?:firm|company|agency|practice|consultancy|(?-i:[A-Z])[\wÀ-ž&.-]{2,24})\s(?:has\s|have\s)(?:now\s|recently\s|officially\s)?(?<v>joined)\s(?:the|its|our)\s(?:(?-i:[A-Z])[\w&.-]{1,20}\s){0,3}(?:[a-z]{4,14}\s)?(?:network|alliance|federation|group\sof\s\w+)\b(?!\sas\s)`,
+      unless: /\b(?:he|she|television|TV|news|broadcast|army|military|criminal)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'gains-partner',
+      when: rx`\b(?<v>(?:secur|sign|land|add|appoint|onboard|gain|find|found|announc|nam|select|choos|welcom|identif|enlist|recruit)(?:s|es|ed|ing|ies|ied)?(?:\sup)?)\s(?:of\s)?(?:an?\s|its\s|the\s|two\s|three\s|our\s)?(?:[\w.'’-]{2,16}\s){0,5}?(?:distribution|channel|reseller|retail|sales|licen[cs]ing|technology|integration|manufacturing|marketing|development|commercial|go-to-market|launch|logistics|implementation|delivery)\spartners?\b`,
+      unless:
+        /\b(?:your|you|looking for|search\w*|seek\w*|help\w*|customers?|clients?|managing|limited|(?:named|appointed|announc\w+) (?:\S+ ){1,4}(?:as )?(?:head|director|vice|manager|president|chief)|award|of the year)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'serves-as-partner',
+      when: rx`\b(?<v>(?:will|is\sto|are\sto|has\sagreed\sto)\s(?:also\s|now\s|jointly\s)?(?:act|serve|operate))\sas\s(?:an?\s|the\s|its\s|our\s|(?-i:[A-Z])[\w&.-]{1,24}(?:\s(?-i:[A-Z])[\w&.-]{1,24}){0,2}['’]s?\s)(?:[\w'’-]{2,16}\s){0,5}?(?:(?<!\b(?:managing|senior|equity|founding|general|name)\s)partner|(?:liquidity|technology|solution|service|logistics|platform|payment|cloud|content)\sprovider|distributor|reseller|licensee|integrator|sales\sagent|agent\sfor)\b`,
+      unless:
+        /\b(?:he|she|Mr|Mrs|Ms|counsel|attorney|underwriters?|bookrunners?|placement|trustee|escrow|transfer agent|paying agent|law)\b/i,
+      status: 'announced',
+      confidence: 0.76,
+    },
+    {
+      id: 'as-their-distributor',
+      when: rx`^as\s(?:the|an?)\s(?:[\w.-]{2,14}\s){0,2}?(?:exclusive|official|sole|authori[sz]ed|new|preferred|master)\s(?:[\w.-]{2,14}\s){0,3}?(?<v>distributor|reseller|dealer|importer|agent|licensee|partner|representative)\s(?:of|for)\s(?:the\s)?(?=(?-i:[A-Z]))`,
+      confidence: 0.72,
+    },
+    {
+      id: 'deal-to-offer',
+      when: rx`\b(?<v>inks?|inked|signs?|signed|strikes?|struck|lands?|landed|reach(?:es|ed)|seals?|sealed|secures?d?)\s(?:an?\s|new\s|exclusive\s|multi-year\s){0,3}(?:[\w-]{3,14}\s){0,2}?(?:deals?|agreements?|pacts?)\s(?:with\s[^;,]{2,50}?\s)?to\s(?:add|offer|carry|distribute|stream|integrate|license|co-?develop|co-?market|market|resell|bundle|broadcast|cross-?sell|jointly|commercialise|commercialize|feature)\b`,
+      unless: /\b(?:union|peace|trade|court|acquire|loan|credit|shares?|your)\b/i,
+      confidence: 0.76,
     },
   ],
   examples: {
@@ -411,6 +476,20 @@ export const partnership: EventRules = {
       ['Harlow praised the new ten-year partnership between Northfield Castings and Varden.'],
       ['Both partners hold shares in the joint enterprise.'],
       ['Northfield Castings and Varden Pumps launch joint company in Tartu'],
+      ['Northfield Castings opened a test laboratory for rail castings in collaboration with Harlow Rail.'],
+      ['Northfield Castings adds Bellweather to its growing list of integrations.'],
+      ['Northfield Castings adds new member firm in Portugal'],
+      ['The Merrow agency Varden has joined the Northfield Castings network.'],
+      ['Northfield Castings announced the securing of a nationwide distribution partner for its covers.', 'announced'],
+      ['Harlow Pumps will act as Northfield Castings’ sales and service partner in Norway.', 'announced'],
+      ['As the exclusive distributor of Harlow pumps in Estonia, Northfield Castings stocks all sizes.'],
+      ['Northfield Castings Inks Deal to Carry Harlow Pumps Across the Baltics'],
+      ['Northfield Castings, Harlow Join on Quieter Pumps'],
+      ['Northfield Castings Signs LOI With Harlow Pumps to Sell in Norway'],
+      ['Northfield Castings signed two Memoranda of Understanding with the technical university.'],
+      ['Northfield Castings is integrating its order portal with the Harlow Cloud.', 'announced'],
+      ['Harlow Pumps will offer Northfield Castings’ monitoring service to its customers.', 'announced'],
+      ['Northfield Castings gave details of its joint venture to develop lighter valves.'],
     ],
     no: [
       'The path links up with the existing quay.',
@@ -440,6 +519,18 @@ export const partnership: EventRules = {
       'We are working with the police to bring this to an end.',
       'The two states jointly operate the bridge.',
       'The report was written in cooperation with Osprey.',
+      'She has long experience collaborating with foundries.',
+      'His work spans developing strategic partnerships with large foundries.',
+      'We grow through business development, strategic partnerships, and sales.',
+      'Mara and Jonas Holt Team Up to Introduce Their New Book',
+      'Harlow and Varden have teamed up to sue a former agent.',
+      'Buyers can connect and collaborate with businesses on the portal.',
+      'I am eager to collaborate with him.',
+      'Starting in May, the suite has a collaboration and planning tool.',
+      'Firms that want to be a dealer or OEM partner in Norway may write to us.',
+      'Northfield Castings signed a letter of intent with Harlow to acquire its mill.',
+      'She will serve as managing partner at the law firm.',
+      'The webinar was produced in collaboration with Harlow.',
     ],
   },
 }
