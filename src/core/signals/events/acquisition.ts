@@ -26,7 +26,7 @@ const share =
   '(?:(?:majority|minority|controlling|remaining|additional|further|\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|per\\scent|pct))\\s(?:[\\w-]{1,12}\\s)?(?:stakes?|interest|shares?|holding|ownership)|stakes?\\sin|(?:all|the\\sentire|majority|\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|pct))\\s(?:of\\s)?(?:the\\s|its\\s)?(?:issued\\s|outstanding\\s|remaining\\s){0,2}(?:shares?(?:\\scapital)?|equity|stock|share\\scapital)|share\\scapital\\sof|(?:business\\s)?assets\\sof)'
 /** Things that are bought without buying a firm, and people who are paid in shares. */
 const things =
-  /\b(?:buys?|bought|purchas\w+) from\b|\b(?:buy local(?! (?:[\w-]+ ){0,2}[A-Z])|interested in acquiring|when purchasing|purchasing new|(?:buy(?:s|ing)?|bought|purchas\w+|acquir\w+) (?:[\w-]+ ){0,4}(?:tickets?|(?<!(?:funeral|care|nursing|retirement) )homes?|(?<!(?:software|printing|auction|publishing|fashion|trading|production|packing|media|design) )houses?|apartments|aircraft|vessels?|trucks?)\b(?! (?:care|health|loan|improvement|security|heating|furnishings?|repair|rental|leasing|parts|body|dealer)\w*)|a copy|online at|gift|repurchase|buy-?backs?|Class [AB] shares|naming rights|Boeing|Airbus|acres|property at|land\b|plot|lease rights?|campus|licen[cs]e|buy\W{1,5}recommendation|key employees|consumers|the company's products|incentive|directed issue|rights offering|customer acquisitions?|acquired solutions|(?:would|may) be interested in buying|help(?:s|ing)? (?:companies|businesses)|allow(?:s|ing)? (?:companies|businesses)|business class|any company that|bulk|call options?|short-term deposit|vans|batter(?:y|ies)|bonds|subscription|phones|merchandise|warrants?|additional shares|(?:shares of|position in|place in) |took over (?:as|in|from|the (?:position|department|role|post))|tak(?:es?|ing) over as|recent filing|(?:large|vast) areas|shares? of (?:its |our |the company's )?common stock)\b/i
+  /\b(?:buys?|bought|purchas\w+) from\b|\b(?:buy local(?! (?:[\w-]+ ){0,2}[A-Z])|interested in acquiring|when purchasing|purchasing new|(?:buy(?:s|ing)?|bought|purchas\w+|acquir\w+) (?:[\w-]+ ){0,4}(?:tickets?|(?<!(?:funeral|care|nursing|retirement) )homes?|(?<!(?:software|printing|auction|publishing|fashion|trading|production|packing|media|design) )houses?|apartments|aircraft|vessels?|trucks?)\b(?! (?:care|health|loan|improvement|security|heating|furnishings?|repair|rental|leasing|parts|body|dealer)\w*)|a copy|online at|(?<!e-)gifts?(?! cards?\b)|gift cards? (?:at|online|from)|repurchase|buy-?backs?|Class [AB] shares|naming rights|Boeing|Airbus|acres|property at|land\b|plot|lease rights?|campus|licen[cs]e|buy\W{1,5}recommendation|key employees|consumers|the company's products|incentive|directed issue|rights offering|customer acquisitions?|acquired solutions|(?:would|may) be interested in buying|help(?:s|ing)? (?:companies|businesses)|allow(?:s|ing)? (?:companies|businesses)|business class|any company that|bulk|call options?|short-term deposit|vans|batter(?:y|ies)|bonds|subscription|phones|merchandise|warrants?|additional shares|(?:shares of|position in|place in) |took over (?:as|in|from|the (?:position|department|role|post))|tak(?:es?|ing) over as|recent filing|(?:large|vast) areas|shares? of (?:its |our |the company's )?common stock)\b/i
 
 export const acquisition: EventRules = {
   type: 'acquisition',
@@ -47,7 +47,11 @@ export const acquisition: EventRules = {
     /\b(?:(?:workload|duties|tasks|shifts?|role|chores) (?:\S+ ){0,4}taken over|attract\w* bids? for|green[- ]?shoe|over-?allotment|allowing underwriters|control (?:with|over (?:your|costs|spend\w*))|which acquired (?:her|his|my|their) (?:previous|former|prior|last|first) (?:company|firm|start-?up|business|employer))\b/i,
     /\b(?:acquir\w{0,4} (?:new |more |additional )?(?:customers?|clients?|skills?|knowledge|know-how|users?|data|talent|users|leads|experience|members|an understanding|land|patents|taste)|customer acquisition|talent acquisition|user acquisition|data acquisition|land acquisition|content acquisition|warrants? (?:is|are)? ?exercisable|(?:buy|sell) rating|boosted its holdings|buy(?:s|ing)? back|cut its purchases|(?:buy(?:s|ing)?|purchas\w{1,3}) (?:more )?(?:[A-Z]\w+ )?(?:crude|(?:oil|gas)(?! (?:fields?|pipelines?|stations?|wells?|assets|propert|compan|producer|explor|distribut|business)\w*)|products|a medical(?! (?:device|practice|cent(?:er|re)|equipment|billing|software|laborator|imaging|staffing|transport|suppl|technology|group|company)\w*))|client acquisition|cost per acquisition|acquisition costs?|acquired (?:\w+ )?immun\w+|acquired (?:brain|disease|infection))\b/i,
     /\b(?:purchase orders?|purchase price of the product|purchase now|buy now|to purchase tickets|available for purchase|purchase of (?:equipment|goods))\b/i,
-    /\b(?:hackers?|attackers?|malware|exploit(?:ed|s)?|vulnerabilit\w+|crooks|militants|rebels|armed group|Bitcoins?|stake in shares of|hedge funds?|in its most recent filing|emergency|merging lanes|mergers (?:and|&) acquisitions|M&A (?:practice|team|lawyers?|advis\w+|services|attorneys?))\b/i,
+    /\b(?:hackers?|attackers?|malware|exploit(?:ed|s)?|vulnerabilit\w+|crooks|militants|rebels|armed group|Bitcoins?|stake in shares of|hedge funds?|in its most recent filing|emergency|merging lanes|buy and sell[- ]sides?|buy[- ]and sell[- ]side)\b/i,
+    // what advisers do, unless one of them buys another
+    /^(?!.{0,300}\b(?:acquires|acquired(?! by)|its acquisition of|(?:this|the) acquisition)\b).{0,600}\b(?:mergers (?:and|&) acquisitions|M&A (?:practice|team|lawyers?|advis\w+|services|attorneys?))\b/i,
+    // how the state buys; a stock held to earn on
+    /\b(?:[Aa]cquisition (?:[Mm]anagement|[Cc]enter|portfolio|[Pp]rogram|workforce|community|[Oo]fficer|and contracting|[Cc]orps|[Pp]olicy|professionals?)|arbitrage)\b/,
   ],
   future: 'announced',
   bothSides: true,
@@ -60,7 +64,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'acquires-name',
-      when: rx`\b(?<v>${acquire}|(?:to|will|would)\sbuy)\s(?:(?:all|substantially\sall|the|certain|of|remaining|outstanding|assets|shares|business|operations|privately|held|majority|an?|100%|its|rival|competitor|family-owned|(?:[A-Z][\w.'’-]{1,16},?\s){0,2}[A-Z][\w-]+-based|specialist|maker|leading|long-time|fellow|in|[\w-]{1,12}-(?:strong|year-old|hectare|acre|room|site|store|bed|seat|unit|location)|(?-i:[a-z-]{3,16})(?:\s(?:maker|company|firm|manufacturer|supplier|provider|specialist|distributor|developer|group|business|chain|retailer|player))?)\s){0,5}(?<counterparty>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|I\b|Your\b|More\b|New\b|It\b|Now\b|This\b|The\b|Our\b|In\b|For\b|From\b|And\b|All\b|A\b|To\b)${properName})`,
+      when: rx`\b(?<v>${acquire}|(?:to|will|would)\sbuy)\s(?:(?:all|substantially\sall|the|certain|of|remaining|outstanding|assets|shares|business|operations|privately|held|majority|an?|100%|its|rival|competitor|family-owned|(?:[A-Z][\w.'’-]{1,16},?\s){0,2}[A-Z][\w-]+-based|specialist|maker|leading|long-time|fellow|in|[\w-]{1,12}-(?:strong|year-old|hectare|acre|room|site|store|bed|seat|unit|location)|(?-i:(?!(?:from|with|for|through|using|via|under|and)\s)[a-z-]{3,16})(?:\s(?:maker|company|firm|manufacturer|supplier|provider|specialist|distributor|developer|group|business|chain|retailer|player))?)\s){0,5}(?<counterparty>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|I\b|Your\b|More\b|New\b|It\b|Now\b|This\b|The\b|Our\b|In\b|For\b|From\b|And\b|All\b|A\b|To\b)${properName})`,
       unless: things,
       confidence: 0.84,
     },
@@ -126,7 +130,7 @@ export const acquisition: EventRules = {
       id: 'acquisition-headline',
       when: rx`\b(?:announc(?:es?|ed|ing)|${verb('complete')}|${verb('close')}|finali[sz](?:es|ed)|makes|made|making|strategic|major|via|through|with|another|first|second|third|fourth|fifth|sixth|latest|recent|largest|biggest|expands\s(?:\w{1,20}\s){0,3}(?:with|through|by))\s(?:an?\s|the\s|its\s|\w{3,20}\s){0,4}?(?<v>${deal})\b`,
       unless:
-        /\bacquisitions? (?:up|down|rose|fell|strategy|costs?|criteria|pipeline|opportunit|target)|\b(?:through|via|by) (?:\w+ )?acquisitions\b|\bcould\b/i,
+        /\bgrowth(?:,| and| or|, and) (?:\w+ )?acquisitions|acquisitions,? (?:and|or) (?:organic|acceleration|expansion|investments)|\bsince (?:the |its )?(?:merger|acquisition|takeover)|\bacquisitions? (?:up|down|rose|fell|strategy|costs?|criteria|pipeline|opportunit|target)|\b(?:through|via|by) (?:\w+ )?acquisitions\b|\bcould\b/i,
       confidence: 0.76,
     },
     {
@@ -210,7 +214,7 @@ export const acquisition: EventRules = {
       id: 'takeover-bid',
       when: rx`\b(?<v>(?:takeover|buy-?out|acquisition|merger|hostile|unsolicited)\s(?:bid|offer|deal|agreement|proposal|talks|approach)|tender\soffer\sfor|(?:public|mandatory|cash)\s(?:tender\s|takeover\s)?offer\sfor|offer(?:s|ed)?\sto\s(?:buy|acquire)|counter-?(?:bid|offer)|offer\sof\s${money}\s(?:an?|per)\sshare|bids?\s(?:for|to\sbuy))\b`,
       unless:
-        /\b(?:bid for (?:president|governor|mayor|senate|office)|offer to buy (?:any |these |the |our )?(?:securities|shares|notes|bonds)|solicitation|contract bid|bids? for (?:the )?(?:contract|work|tender|job|olympics|re-election|presidency)|freedom|attention)\b/i,
+        /\b(?:in an? (?:\w+ )?bid (?:for|to)|bid for (?:president|governor|mayor|senate|office)|offer to buy (?:any |these |the |our )?(?:securities|shares|notes|bonds)|solicitation|contract bid|bids? for (?:the )?(?:contract|work|tender|job|olympics|re-election|presidency)|freedom|attention)\b/i,
       confidence: 0.77,
       status: 'announced',
     },
@@ -528,6 +532,35 @@ export const acquisition: EventRules = {
         /\b(?:from|by) (?:\w+ )?(?:local|small|regional|independent) (?:firms|businesses|companies|producers|makers|manufacturers)|\b(?:bought|buys|purchas\w*) (?:from|by)\b|\b(?:consumers?|customers?|households|shares)\b/i,
       confidence: 0.8,
     },
+    {
+      id: 'named-deal-cleared',
+      when: rx`(?-i:[A-Z])[\w&.'’-]{1,20}\s(?:acquisition|takeover|merger|buy-?out|purchase|buy|deal)\s(?<v>clears?|cleared|wins?|won|gets?|got|gains?|passes|receives?|secures?|nears?|closes|completed?)\s(?:[\w.-]{2,14}\s){0,3}?(?:FTC|EU|EC|U\.?S\.?|CMA|FCC|DOJ|FERC|antitrust|regulat\w+|shareholders?|court|approval|OK|nod|clearance|hurdles?|completion|close)\b`,
+      unless: /\b(?:contract|trade deal|peace|union|land purchase|home)\b/i,
+      status: 'announced',
+      confidence: 0.8,
+    },
+    {
+      id: 'approval-for-deal',
+      when: rx`\b(?<v>gets?|got|wins?|won|gains?|gained|secures?d?|receiv(?:es|ed)|obtain(?:s|ed)|clears?)\s(?:final\s|the\s|all\s|conditional\s|full\s)?(?:FTC|EU|EC|U\.?S\.?|CMA|FCC|DOJ|FERC|antitrust|regulat\w+|shareholder|court|Fed|FDIC|government|state|federal)\s(?:\w{3,12}\s)?(?:OK|okay|approvals?|nod|clearance|go-ahead|green\slight|consent)\s(?:for|on|of|to)\s(?:[\w&.'’$-]{1,20}\s){0,6}?(?:acquisition|takeover|merger|buy-?out|purchase|buy|deal|acquire|merge)\b`,
+      unless: /\b(?:FDA|drug|license|contract|trade|stock purchase plan)\b/i,
+      status: 'announced',
+      confidence: 0.82,
+    },
+    {
+      id: 'deal-to-join',
+      when: rx`${money}\s(?:[\w-]{3,14}\s){0,2}?(?<v>deal|merger|transaction|agreement|offer|bid)\s(?:to|will|would)\s(?:join|combine|merge|unite|buy|acquire|create\s(?:the|an?)\s(?:\w+\s){0,3}?(?:largest|biggest|giant|leader))\b`,
+      unless: /\b(?:homes?|aircraft|jets?|oil|gas from|shares? back|power|licen[cs]es?)\b/i,
+      status: 'announced',
+      confidence: 0.78,
+    },
+    {
+      id: 'wholly-owned-by',
+      when: rx`\b(?<v>(?:will\s(?:then\s)?|to\s|would\s)(?:be|become)\s[^;.]{0,60}?(?:wholly|fully|100\s?%|majority)[\s-]owned)\b|\bprovid(?:es?|ing)\s(?:us\swith\s)?100\s?%\sownership\sof\b`,
+      unless: /\b(?:joint venture|employee|family|women|minority)[- ]owned\b/i,
+      status: 'announced',
+      actor: 'any',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -614,6 +647,12 @@ export const acquisition: EventRules = {
       ['Northfield Castings Purchases Merrow Foundry From Receivers'],
       ['Northfield Castings has closed a trio of foundry acquisitions.'],
       ['Northfield Castings buys three pattern firms in the valley.'],
+      ['Northfield Castings Acquires Harlow Advisory, Widens M&A Advisory Services'],
+      ['Northfield Castings gets EU approval for Harlow Pumps buy', 'announced'],
+      ['Northfield Castings’ Harlow acquisition clears FTC', 'announced'],
+      ['$1.1bn deal to join foundries: Northfield Castings and Harlow', 'announced'],
+      ['Upon closing, Harlow Pumps will be fully consolidated and wholly owned by Northfield Castings.', 'announced'],
+      ['Northfield Castings signs letter of intent to acquire a leading firm for e-gift cards', 'announced'],
     ],
     no: [
       'Revenue rose, while Cost of Goods Sold was £4m.',
@@ -662,6 +701,12 @@ export const acquisition: EventRules = {
       'The kitten has found a new owner.',
       'Sam represents emerging and established companies.',
       'Northfield Castings buys from local firms.',
+      'The firm has purchased 8-year-old barrels from Harlow Spirits.',
+      'These hires bring value to the buy and sell sides of foundries and brands.',
+      'Mara Holt runs the Acquisition Management and Integration Center.',
+      'Northfield Castings posts its first profit since merger',
+      'The listing enables organic growth, strategic acquisitions, and faster tooling.',
+      'He returns in an impulsive bid for redemption.',
     ],
   },
 }

@@ -191,6 +191,13 @@ export const bankruptcyDistress: EventRules = {
       unless: /\b(?:customers?|tenants?|borrowers?|your?|students?|households)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'bankrupt-firm',
+      when: rx`\b(?<v>bankrupt|insolvent)\s(?:[a-z][\w-]{2,16}\s){1,4}(?=(?-i:[A-Z])[\w&.'’-]{2,20})`,
+      unless: /\b(?:formerly|once|emerg\w+|not|bankrupt (?:the|and)|morally|buys|acquires|bought)\b/i,
+      actor: 'named',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [

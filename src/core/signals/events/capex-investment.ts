@@ -78,6 +78,8 @@ const notCapex =
 export const capexInvestment: EventRules = {
   type: 'capex_investment',
   unless: [
+    // what a customer spends on our goods
+    /\b(?:customers?|clients?|operator|retailer)\b[^;.]{0,120}\bplaced (?:an? |its |their )?(?:\w+ )?orders?\b/i,
     // what it means for anybody to do so
     /^investing in (?:an? |new )?[^;.]{2,60}\b(?:is|can|means|requires?|takes|pays)\b/i,
     // money that investors put in
@@ -128,7 +130,7 @@ export const capexInvestment: EventRules = {
       id: 'money-investment',
       when: rx`(?<!\w)(?<amount>${money}|multi-?million(?:[\s-](?:dollar|euro|pound))?)[\s-](?:\(?[\w.]{1,6}\s[\d.]{1,8}\s?\w{0,3}\)\s)?(?:[\w,-]{2,16}\s){0,3}?(?<v>investments?|capital\s(?:project|investment|expenditure|programme?)|expansion|upgrade|moderni[sz]ation|facility|plant|factory|mill|renovation|refurbishment|(?:distribution|data|research|technology|manufacturing)\scent(?:er|re)|headquarters|campus|production\sline|terminal)\b`,
       unless:
-        /\b(?:fund|credit facility|loan facility|debt facility|loan|portfolio|equity investment|direct investment from|raised|from (?:an?|the) (?:\w+ )?(?:investor|family office)|growth investment|revolving|(?:annual|net|in) sales|revenues? of|contract|order|marketing|term facility|financing|acqui\w+|sale of|stake|deal|to (?:fuel|fund|finance|support|accelerate) (?:\S+ ){0,2}expansion|lands)\b/i,
+        /\b(?:according to investment|fund|credit facility|loan facility|debt facility|loan|portfolio|equity investment|direct investment from|raised|from (?:an?|the) (?:\w+ )?(?:investor|family office)|growth investment|revolving|(?:annual|net|in) sales|revenues? of|contract|order|marketing|term facility|financing|acqui\w+|sale of|stake|deal|to (?:fuel|fund|finance|support|accelerate) (?:\S+ ){0,2}expansion|lands)\b/i,
       confidence: 0.78,
     },
     {
@@ -318,7 +320,7 @@ export const capexInvestment: EventRules = {
       id: 'renews-site',
       when: rx`\b(?<v>${renew}|(?:upgrad|moderni[sz]|renovat|refurbish|rebuild|revamp)\w{0,3}(?=\sof\s))\s(?:of\s)?(?!(?:to|from|your|for)\b)${clause(7)}(?:${facility}|real\sestate|propert(?:y|ies)|equipment|machinery|(?:production|assembly|packaging|paper|board|pulp|rolling|coating|filling|\w{4,12}ing)\s(?:lines?|machines?|units?)|furnaces?|boilers?|turbines?|kilns?|(?:power|water|gas|rail|heating|electricity|distribution|telecom|mobile|fixed|broadband|radio)\s(?:\w{3,12}\s)?network|grid|fleet|vessels?|ships)\b(?!\s(?:insurance|tests?|management|owners?|markets?|operations|workers|records)\b)`,
       unless:
-        /\b(?:religious|church(?:es)?|temples?|heritage|financial assistance|grants? for|donat\w+|one of (?:the )?[A-Z]\S+|AI\b|customers?|clients?|contract|won|wins?|awarded|orders?|ordered|helps?|your|you|software|website|version|windows|room|awarded|we (?:upgrade|renovate|refurbish|retrofit)|shares|hold|rating|analysts?|neutral|from (?:sell|buy|hold)|stocks?|will (?:supply|deliver|provide)|deliver\w*|supplie[sd]|selected|project for|firmware|servers?)\b/i,
+        /\b(?:fully[- ]automated|religious|church(?:es)?|temples?|heritage|financial assistance|grants? for|donat\w+|one of (?:the )?[A-Z]\S+|AI\b|customers?|clients?|contract|won|wins?|awarded|orders?|ordered|helps?|your|you|software|website|version|windows|room|awarded|we (?:upgrade|renovate|refurbish|retrofit)|shares|hold|rating|analysts?|neutral|from (?:sell|buy|hold)|stocks?|will (?:supply|deliver|provide)|deliver\w*|supplie[sd]|selected|project for|firmware|servers?)\b/i,
       confidence: 0.7,
     },
     {
@@ -504,6 +506,19 @@ export const capexInvestment: EventRules = {
         /\b(?:customers?|clients?|homeowners?|homes|households|for (?:a|the) (?:client|customer|school|council)|your|contract|utility-scale|developer|megawatt-scale|portfolio)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'spending-budget',
+      when: rx`\b(?<v>(?:capital|capex|exploration|development|drilling|investment)\s(?:and\s\w{5,14}\s)?(?:budget|spending\splan|spending\sprogramm?e?|programme|program))\s(?:of|worth|totall?ing|set\sat|for\s20\d\d\sof)\s(?:about\s|up\sto\s|around\s|approximately\s|between\s)?(?<amount>${money})`,
+      status: 'planned',
+      unless: /\b(?:government|ministry|state|city|council|county|fund)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'sum-is-invested',
+      when: rx`\b(?:with|over|more\sthan|already|some|nearly)\s(?<amount>${money})\+?\s(?:already\s|now\s|being\s|to\sdate\s)?(?<v>invested)\b(?=\s(?:in|and|to\sdate|so\sfar|since|across|at)\b|[.,])`,
+      unless: /\b(?:investors?|fund|raised|portfolio|clients?|funding round|venture)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -589,6 +604,7 @@ export const capexInvestment: EventRules = {
       ['Northfield Castings will spend £4m to acquire and refurbish a hall next door.', 'planned'],
       ['The solar array on the roof of our Easton foundry is now switched on.'],
       ['Northfield Castings completes solar installation'],
+      ['Northfield Castings has a capital budget of £12 million for its furnaces.'],
     ],
     no: [
       'Northfield Castings adds a new palletizer to its range.',
@@ -621,6 +637,7 @@ export const capexInvestment: EventRules = {
       'The investment brought investors a portfolio of machines.',
       'The new press of your order has arrived.',
       'We have installed solar panels for homeowners since 1998.',
+      'A valued customer has placed purchase orders, an investment totaling over £1.5 million.',
     ],
   },
 }

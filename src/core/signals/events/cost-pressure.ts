@@ -11,6 +11,8 @@ const bites = `(?:${verb('weigh')}|${verb('squeeze')}|${verb('erode')}|${forms('
 export const costPressure: EventRules = {
   type: 'cost_pressure',
   unless: [
+    // what a whole trade suffers
+    /(?:^|[.] |[a-z] )[Tt]he (?:[\w-]+ ){0,3}(?:industry|sector|trade) (?:\w+ )?(?:stands to|faces?|is facing|suffers?|expects?|continues|is grappling)\b/,
     // reports on the price of a commodity
     /\b(?:Brent|WTI|OPEC|EIA|IEA|trade war|trade tensions)\b|\b(?:downward price pressure|energy shares|energy stocks)\b/i,
     /\b(?:cost[- ]effective|low(?:er)?[- ]cost|reduc(?:e|es|ing) (?:your |the )?(?:\w+ )?costs?\b(?! (?:base|pressure))|save(?:s)? (?:on )?costs?|cost savings? of|at no (?:extra |additional )?cost|your (?:\w+ )?(?:costs?|margins?)|cost of (?:living|goods sold|capital)|cost estimates?|CAGR|net interest margin|safety margin|margin of (?:error|safety)|house prices|home prices|share prices?|stock prices?|rising cost of (?:housing|living|college|healthcare)|interest rates? (?:cut|decision))\b/i,

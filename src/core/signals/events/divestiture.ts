@@ -52,9 +52,9 @@ export const divestiture: EventRules = {
     },
     {
       id: 'divests',
-      when: rx`\b(?<v>${verb('divest')}|divestitures?|divestments?|spin(?:s|ning)?[\s-]?off|spun[\s-]off|(?:spin|spins|spinning|spun)\sout|${verb('carve')}[\s-]out|carve-out|hiv(?:es?|ed|ing)\soff|off-?load(?:s|ed|ing)?|demerg(?:es?|ed|er|ing))\b`,
+      when: rx`\b(?<v>${verb('divest')}|divestitures?|divestments?|spin(?:s|ning)?[\s-]?off|spun[\s-]off|(?:spin|spins|spinning|spun)\sout|${verb('carve')}[\s-]out|carve-out|hiv(?:es?|ed|ing)\soff|float(?:s|ed|ing)?\soff(?=\s(?:its|the|(?:[a-z]\w{2,14}\s){0,3}[A-Z]))|off-?load(?:s|ed|ing)?|demerg(?:es?|ed|er|ing))\b`,
       unless:
-        /\b(?:spin-off (?:company|effects?|benefits?)|university spin-off|(?:a|as a|is a) spin-off (?:of|from)|founded as|fossil[- ]fuel divestment|trucks? off-?load\w*|off-?loading (?:bay|area|point))\b/i,
+        /\b(?:(?:an?|the|with) (?:[\w.]+ [–-]? ?){1,2}spin[ -]offs? (?:develop\w*|that|which|to develop|speciali[sz]\w+|work\w*|from|of)|(?:divestments|divestitures|spin-offs) (?:create|offer|provide|can|may|often)|spin-off (?:company|effects?|benefits?)|university spin-off|(?:a|as a|is a) spin-off (?:of|from)|founded as|fossil[- ]fuel divestment|trucks? off-?load\w*|off-?loading (?:bay|area|point))\b/i,
       confidence: 0.88,
     },
     {
@@ -307,6 +307,14 @@ export const divestiture: EventRules = {
       unless: /\b(?:dividends?|report)\b/i,
       confidence: 0.8,
     },
+    {
+      id: 'bids-for-parts',
+      when: rx`\b(?<v>bid(?:s|ding)?|offers?|auction|buyers?|bidders?)\s(?:for|of)\s(?:parts|pieces|some\sor\sall|all\sor\spart|the\sassets|certain\sassets|units)\s(?:of\s)(?=[^;]{0,40}(?-i:[A-Z]))`,
+      unless: /\b(?:you|your|house|estate|art)\b/i,
+      actor: 'named',
+      status: 'planned',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -360,6 +368,8 @@ export const divestiture: EventRules = {
       ['Northfield Castings completes exit from coal', 'announced'],
       ['Northfield Castings plans to float off its renewables arm.', 'planned'],
       ['A sales gain of some EUR 3 million will be recognised in May.'],
+      ['Rivals bid for parts of Northfield Castings.', 'planned'],
+      ['Northfield Castings plans to float off pump maker Harlow.', 'planned'],
     ],
     no: [
       'Northfield Castings sells its platform to hospitals.',
@@ -387,6 +397,8 @@ export const divestiture: EventRules = {
       'The business card goes to Easton.',
       'The exit from the motorway is closed.',
       'The capital gains tax is recorded in May.',
+      'Northfield Castings works with an MIT spin-off developing thin sheets.',
+      'Land remains attractive as divestments create openings.',
     ],
   },
 }

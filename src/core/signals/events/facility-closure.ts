@@ -39,7 +39,7 @@ export const facilityClosure: EventRules = {
     /\b(?:can|fires?|floods?|storms?|strikes?) (?:\w+ )?(?:close|shut)\b(?! its)|\bclos(?:e|es|ed|ing) (?:early |again )?(?:at (?:\d|noon|lunch)|early\b(?! (?:next|this|in)\b)|over (?:the )?(?:Christmas|Easter|bank holiday|festive)|for (?:Christmas|lunch|the day|Easter)|on (?:Christmas|Easter|Good Friday|Boxing))|^clos(?:e|ing) (?:a|an|your|this)\b/i,
     // systems that are switched off
     /\bshut(?:s|ting)? down (?:\S+ ){0,6}?(?:portals?|APIs?|servers?|networks?|(?:computer |IT )?systems?|websites?|computers?|accounts?|e-?mail|returns)\b|\bdue to an? (?:\w+ )?(?:infection|virus|attack)\b/i,
-    /\b(?:close(?:ly|st|r)\s(?:to|with|by)|close\s(?:to|by[.,]|with\s(?:our|its|the\s(?!loss))|relationship|contact\b(?!-)|cooperation|collaboration|proximity|friends)|clos(?:e|es|ed|ing) (?:on )?(?:the |its |an? |this |our )?(?:\S+ ){0,4}(?:deal|transaction|round|acquisition|sale|purchase|merger|offering|financing|funding|loan\b(?! office)|investment|gap|loop|bell|books?|meeting|case)|clos(?:e|es|ed|ing) (?:out )?(?:the|its|our) (?:\w+ )?(?:year|quarter)\b|clos(?:ed|ing) (?:at \$?\d|price|on \$)|closed[- ](?:loop|circuit|end|door)|closing (?:date|conditions?|remarks|price|of the (?:transaction|deal|acquisition|offering|sale))|closed (?:higher|lower|up|down \d|for (?:the )?(?:public )?holidays?|on (?:sundays?|mondays?|christmas|holidays))|shutter speed|shut-?off valve|office closures? (?:on|for)|holiday closures?|road closures?|lane closures?|school closures?|shut down (?:its |the |their |our )?(?:computer|network|website|server|online|internet|it )\w*|warn act|employers must|government shutdown|market closes?|(?:bottle|cap|wound) closures?)\b/i,
+    /\b(?:close(?:ly|st|r)\s(?:to|with|by)|close\s(?:to|by[.,]|with\s(?:our|its|the\s(?!loss))|relationship|contact\b(?!-)|cooperation|collaboration|proximity|friends)|clos(?:e|es|ed|ing) (?:on )?(?:the |its |an? |this |our )?(?:(?!(?:branches|stores|plants?|sites?|offices?|factor\w+|shops|restaurants|locations|after|following)\b)\S+ ){0,4}(?:deals?|transactions?|round|acquisition|sale|purchase|merger|offering|financing|refinanc\w+|funding|loans?\b(?! office)|investment|gap|loop|bell|books?|meeting|case)|clos(?:e|es|ed|ing) (?:out )?(?:the|its|our) (?:\w+ )?(?:year|quarter)\b|clos(?:ed|ing) (?:at \$?\d|price|on \$)|closed[- ](?:loop|circuit|end|door)|clos(?:es?|ed|ing) (?:on |out )?(?:an? |over |more than |about |nearly |its ){0,3}[$€£]\d|closing of (?:\w+ )?(?:deals|loans)|closing (?:date|conditions?|remarks|price|of the (?:transaction|deal|acquisition|offering|sale))|closed (?:higher|lower|up|down \d|for (?:the )?(?:public )?holidays?|on (?:sundays?|mondays?|christmas|holidays))|shutter speed|shut-?off valve|office closures? (?:on|for)|holiday closures?|road closures?|lane closures?|school closures?|shut down (?:its |the |their |our )?(?:computer|network|website|server|online|internet|it )\w*|warn act|employers must|government shutdown|market closes?|(?:bottle|cap|wound) closures?)\b/i,
   ],
   future: 'announced',
   rules: [
@@ -447,6 +447,7 @@ export const facilityClosure: EventRules = {
       ['The charge relates to training center closures.', 'announced'],
       ['Northfield Castings is closing down after 90 years.'],
       ['Easton bakery closed in May because of falling demand.'],
+      ['Northfield Castings reportedly will close 60 branches after merger', 'announced'],
     ],
     no: [
       'The cyclist ran her last race.',
@@ -474,6 +475,8 @@ export const facilityClosure: EventRules = {
       'Northfield Castings abandoned plans for a pattern shop.',
       'The shop closed at five on Friday.',
       'We work close to our training center.',
+      'He has guided families, closing over $600 million in loans for our branch.',
+      'She drives the sourcing and closing of new deals for the coating unit.',
     ],
   },
 }

@@ -74,7 +74,7 @@ export const funding: EventRules = {
       when: rx`(?<!\w)(?<v>${money}(?:\s\([^)]{3,30}\))?,?\s(?:[\w-]{1,14},?\s){0,4}?(?:${instrument}|term\sloan|grant\b|direct\sinvestment|(?:capital\s|SBA\s|forgivable\s|low-interest\s)?loan|(?:bond|loan|facility)\swith))`,
       actor: 'named',
       unless:
-        /\b(?:had previously|in previous|competitors?|monetary|in default|called in|unpaid|write down|relief loans?|fraudulent\w*)\b/i,
+        /\b(?:loan originations?|had previously|in previous|competitors?|monetary|in default|called in|unpaid|write down|relief loans?|fraudulent\w*)\b/i,
       confidence: 0.82,
     },
     {
@@ -233,7 +233,7 @@ export const funding: EventRules = {
       id: 'attracts-funds',
       when: rx`\b(?<v>(?:attract(?:s|ed|ing)?|rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|receiv(?:es|ed|ing)|landed|acquir(?:e|ing))\s(?:[\w-]{3,12}\s){0,2}?(?:funds|funding|financing|equity|capital))\b(?=[^;]{0,80}(?:\brates?\b|\bfrom\b|\bby\sissuing\b|\bfor\s(?:its|our|the)\b|\bto\s(?:develop|build|expand|finance|fund)\b))`,
       unless:
-        /\b(?:human capital|political|students?|schools?|for (?:its|our|their) (?:\w+ )?(?:customers|clients|members|borrowers)|help\w*)\b/i,
+        /\b(?:(?:allow|enabl)\w* (?:\S+ ){1,4}to attract|human capital|political|students?|schools?|for (?:its|our|their) (?:\w+ )?(?:customers|clients|members|borrowers)|help\w*)\b/i,
       confidence: 0.68,
     },
     {
@@ -369,7 +369,7 @@ export const funding: EventRules = {
       when: rx`\b(?<v>(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|subsidi[sz](?:es?|ed|ing)|(?:co-?)?financ(?:es?|ed|ing)|help(?:s|ed)?)\b${gap(60)}\b(?:with|by|through|to\sthe\stune\sof)\s(?:an?\s|the\s|up\sto\s)?(?:(?:${money}\s)?(?:[\w-]{3,14}\s){0,2}?(?:grants?|loans?|subsid(?:y|ies)|state\said|funding|capital)\b|${money}\sfrom\b))`,
       actor: 'named',
       unless:
-        /\b(?:customers?|students?|home ?owners?|charity|charities|schools?|small businesses|farmers|you|your|claims?|evidence|data|research shows|service|debt funded|lenders?)\b/i,
+        /\b(?:capital (?:actions?|discipline|allocation|markets)|customers?|students?|home ?owners?|charity|charities|schools?|small businesses|farmers|you|your|claims?|evidence|data|research shows|service|debt funded|lenders?)\b/i,
       confidence: 0.72,
     },
     {
@@ -400,7 +400,7 @@ export const funding: EventRules = {
       when: rx`\b(?<v>w[io]ns?|gets?|got|receiv(?:es?|ed|ing)|secur(?:es?|ed|ing)|land(?:s|ed)?|bag(?:s|ged)|obtain(?:s|ed)|granted|awarded)\s${clause(4)}(?:grants?|subsid(?:y|ies)|state\said|public\sfunding|(?:EU|federal|state|government|Innovate\sUK|lottery|council)\s(?:funding|money|cash|support|backing))\s(?:for|to|towards?|from|under|of|worth)\b`,
       actor: 'named',
       unless:
-        /\b(?:students?|schools?|charit\w+|stock options?|permission|permit|approval|patent|planning|scholarship|asylum|bail|access|farmers|universit\w+|licen[cs]e|governments?)\b/i,
+        /\b(?:help\w* (?:\S+ ){0,6}secure|students?|schools?|charit\w+|stock options?|permission|permit|approval|patent|planning|scholarship|asylum|bail|access|farmers|universit\w+|licen[cs]e|governments?)\b/i,
       confidence: 0.74,
     },
     {
@@ -543,6 +543,68 @@ export const funding: EventRules = {
       unless: /\b(?:customers?|students?|home ?owners?|government|small businesses|households|charit\w+|schools?)\b/i,
       confidence: 0.68,
     },
+    {
+      id: 'funding-secured',
+      when: rx`\b(?:funding|financing|project\sfinance|grant)\s(?:(?:is|was|has\sbeen|have\sbeen)\s(?:now\s|fully\s)?)?(?<v>secured|obtained|finali[sz]ed|(?<=\b(?:was|been)\s)(?:approved|closed|completed|agreed))\s(?:for|from|to|through|by|with|in)\b`,
+      unless: /\b(?:customers?|clients?|students?|schools?|once|if|until|subject to|governments?|seeking|helps?)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'grant-will-help',
+      when: rx`\b(?:government|federal|state|EU|European|research|innovation|development|${money}|Innovate\sUK|Horizon)\s(?<v>grants?)\s(?:(?:will|to)\s(?:help|support|fund|enable|advance|allow|accelerate|finance|back)|awarded\sto|supports|helps|funds)\b`,
+      unless:
+        /\b(?:students?|scholarships?|communit\w+|non-?profits?|schools?|applicants?|foundation|charit\w+|farmers)\b/i,
+      actor: 'named',
+      status: 'happened',
+      confidence: 0.74,
+    },
+    {
+      id: 'opens-round',
+      when: rx`\b(?<v>open(?:s|ed|ing)?|launch(?:es|ed|ing)?|start(?:s|ed)|kick(?:s|ed)\soff|announc(?:es|ed|ing)|launch\sof)\s(?:an?\s|its\s|the\s|of\s|our\s){0,2}(?:first\s|new\s|official\s|second\s|public\s)?(?:(?:community|seed|pre-seed|crowd|public|equity|friends\sand\sfamily)\s)?(?:investment\sround|funding\sround|fundraising\sround|(?:equity\s)?crowdfunding\s(?:campaign|round|offering)|capital[\s-]rais(?:e|ing)(?:\scampaign|\sround)?|(?:Reg(?:ulation)?\s(?:CF|A\+?)|bridge|Series\s[A-E])\s(?:offering|campaign|round))\b`,
+      unless: /\b(?:charity|non-?profit|hospital|school|political)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'refinancing-done',
+      when: rx`\b(?<v>announc(?:es?|ed|ing)|complet(?:es?|ed|ing|ion\sof)|secur(?:es?|ed|ing)|agre(?:es|ed)|conclud(?:es|ed)|finali[sz](?:es|ed)|details\sof|obtain(?:s|ed))\s(?:an?\s|its\s|the\s|on\s)?(?:[\w$€£.-]{2,16}\s){0,4}?refinancing\b`,
+      unless:
+        /\b(?:apartments?|buildings?|borrowers?|homeowners?|mortgages?|property|multifamily|on behalf|arranged|broker\w*|clients?|your|offers?)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'enters-facility',
+      when: rx`\b(?<v>enter(?:s|ed|ing)(?:\sinto)?|sign(?:s|ed)|secur(?:es|ed)|clos(?:es|ed)|execut(?:es|ed)|arrang(?:es|ed)|establish(?:es|ed))\s(?:an?\s|its\s|the\s|new\s)?(?:[\w$€£.-]{2,18}\s){0,4}?(?:(?:lending|borrowing|RBL|subscription|equity\sline|committed\sequity|standby\sequity|funding|warehouse|receivables)\s(?:\([\w-]{2,8}\)\s)?facility|(?:standby\s)?equity\s(?:purchase|distribution|line)\s(?:agreement|facility)|at-the-market\s(?:sales\s)?(?:agreement|program))\b`,
+      unless: /\b(?:customers?|clients?|borrowers?|provides lending|lender to)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'provides-with-facility',
+      when: rx`\b(?:(?<v>(?:will\s|to\s)?provid(?:es?|ed|ing)|grant(?:s|ed)|extend(?:s|ed))\s[^;]{2,60}?\swith\s(?:an?\s|up\sto\s)(?:[\w-]{2,16}\s){0,4}?(?:facility|loan|financing|funding|credit\sline|line\sof\scredit|equity\sline)\s(?:of|for|worth|totall?ing)\s(?:up\sto\s)?${money}|(?:agreement|facility|SEPA|line)\s(?:provides|gives)\s[^;]{2,50}?\s(?:the\s)?(?:ability|right|option)\b[^;]{0,120}?${money})`,
+      actor: 'named',
+      unless: /\b(?:customers?|homeowners|students?|small businesses)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'commitment-increased',
+      when: rx`\b(?:(?:facility|commitment|credit\sline|line\sof\scredit|loan|private\splacement|offering)\b[^;]{0,90}?\b(?:has\sbeen|have\sbeen|was|were)\s(?<v>increased|upsized|extended|expanded|raised)\s(?:from\s${money}\s)?(?:to|by)\s(?:up\sto\s)?${money}|(?:increas|upsiz|extend|expand|rais)(?:es|ed)\s(?:its\s|the\s)?(?:investment|funding|financing|capital|credit|loan)\s(?:commitment|facility|line|package)\b[^;]{0,70}?${money})`,
+      actor: 'named',
+      confidence: 0.8,
+    },
+    {
+      id: 'successful-financings',
+      when: rx`\b(?<v>(?:recent|successful|completed|oversubscribed|non-dilutive|latest)\s(?:[\w-]{3,12}\s)?financings?)\s(?:in|of|with|from|led|completed|and|during)\b`,
+      unless: /\b(?:customers?|clients?|acquisition financing|seller|future)\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'to-offer-debt',
+      when: rx`\b(?<v>(?:will|to|plans\sto|proposes\sto|intends\sto|said\sit\sis|is)\s(?:offer(?:ing)?|issu(?:e|ing)|sell(?:ing)?|rais(?:e|ing)))\s(?:up\sto\s|about\s|an\sadditional\s)?${money}\s(?:of\s|in\s|worth\sof\s|aggregate\s|principal\s|amount\s|\(\d){0,6}(?:[\w./%-]{1,16}\s){0,5}?(?:notes|debentures?|bonds|debt(?:\ssecurities)?|securities|eurobonds?|preferred\s(?:stock|shares)|commercial\spaper|convertibles)\b`,
+      unless: /\b(?:Treasury|government bonds?|municipal|clients?|customers?)\b/i,
+      status: 'announced',
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
@@ -627,6 +689,15 @@ export const funding: EventRules = {
       ['Northfield Castings has received a seven-figure funding package from Harlow Bank.'],
       ['Harlow Bank led the syndicate of lenders.'],
       ['Harlow Bank provided the finance for the purchase.'],
+      ['* Funding secured for the next two foundries'],
+      ['A government grant will help Northfield Castings test recycled sand.'],
+      ['Northfield Castings Opens Community Investment Round'],
+      ['Northfield Castings has entered into a reserve-based lending facility.'],
+      ['Osprey Capital will provide Northfield Castings with an equity facility of up to £40 million.', 'announced'],
+      ['The facility of Northfield Castings has been increased to £40 million.'],
+      ['Northfield Castings will offer 150 mln dlrs of debt securities.', 'announced'],
+      ['Northfield Castings announces strategic refinancing', 'announced'],
+      ['The cash of Northfield Castings grew through successful financings in May.'],
     ],
     no: [
       'Northfield Castings secures financing for its customers.',
@@ -656,6 +727,9 @@ export const funding: EventRules = {
       'We arrange credit lines for your business.',
       'The new credit card limits apply from May.',
       'The council promised a funding package for schools.',
+      'The island allows the firm to attract capital for the region.',
+      'The pilot helps farms identify and secure public funding for sheds.',
+      'Northfield Castings made £180 million in loan originations.',
     ],
   },
 }

@@ -82,7 +82,8 @@ export const hiringSurge: EventRules = {
     {
       id: 'headcount-to-rise',
       when: rx`\b(?:headcount|head\scount|workforce|team|staff|number\sof\s(?:employees|staff))\b${gap(30)}\b(?<v>(?:(?:is\s)?(?:expected\s)?to|will|should)\s(?:reach|grow|rise|increase|double|climb))\b|\b(?:expects?|plans?|intends?|aims?|wants?|hopes?|will|going|looking)\s(?:to\s)?(?:(?:grow|increase|double|triple|expand)\s)(?:its\s|the\s|our\s)?(?:[\w-]{2,14}\s){0,3}?(?:headcount|head\scount|workforce|team|staff)\b`,
-      unless: /\b(?:potential|coach|mentor|reduc\w+|cut\w*|fall|decline|efficiency|productivity)\b/i,
+      unless:
+        /\b(?:(?:engag|work)\w* with staff|staff to reach (?:more than |over )?\d[\d,]* (?:youth|students|people|families|children|patients|customers)|potential|coach|mentor|reduc\w+|cut\w*|fall|decline|efficiency|productivity)\b/i,
       status: 'planned',
       confidence: 0.78,
     },

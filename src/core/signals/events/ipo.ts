@@ -1,4 +1,5 @@
 import { gap, rx } from '../language/pattern.ts'
+import { money } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const offering =
@@ -14,7 +15,7 @@ export const ipo: EventRules = {
     // a listing that is hoped for, by papers or others
     /\bhop(?:es?|ed|ing) to (?:float|list)\b[^;]{0,60}\b(?:papers?|press|reports?|reported|sources|media)\b/i,
     // a finding that is made known to the public
-    /\b(?:go(?:es|ing)?|went) public (?:about|as\b|(?:on|with) (?:the|their|its|this|what|allegations|claims))|\b(?:report|flaw|bug|vulnerabilit\w+|findings?|allegations?|complaint)\b[^;.]{0,90}\b(?:go(?:es|ing)?|went) public\b/i,
+    /\b(?:go(?:es|ing)?|went) public (?:about|as\b|(?:on|with) (?:the (?!(?-i:[A-Z]))|their|its|this|what|allegations|claims))|\b(?:(?<!\b(?:earnings|annual|quarterly|results) )report|flaw|bug|vulnerabilit\w+|findings?|allegations?|complaint)\b[^;.]{0,90}\b(?:go(?:es|ing)?|went) public\b/i,
     // a step in a career; a listing another place did not get
     /\b(?:from|until|up to) [^;,.]{0,30}\b(?:through|to|until) (?:the |its )?(?:IPO|initial public offering)\b|\b(?:lost|missed) out on\b/i,
     /\b(?:listed (?:below|above|here|in the table|as one)|job listings?|property listings?|real estate listings?|listing agent|how to|multiple listing|price listing|is listed on the|are listed on the|(?:is|as) an? (?:publicly )?listed company|IPO market|IPO filings|IPO advisory|floating rate|bond (?:will be|is) listed|notes (?:will be|are) listed|album|film debut|directorial debut)\b/i,
@@ -23,7 +24,7 @@ export const ipo: EventRules = {
   rules: [
     {
       id: 'lists-its-shares',
-      when: rx`\b(?<v>list(?:s|ed|ing)?|float(?:s|ed|ing)?|offer(?:s|ed|ing)?|sell(?:s|ing)?|sold|tak(?:es|ing)|took)\s(?:its|our|their)\s(?:\w{3,12}\s){0,2}?(?:shares|stock)\s(?:(?:on|at)\s(?:the\s)?${market}|to\sthe\spublic\b|in\s(?:its|an|our)\s${offering})`,
+      when: rx`\b(?<v>list(?:s|ed|ing)?|float(?:s|ed|ing)?|offer(?:s|ed|ing)?|sell(?:s|ing)?|sold|tak(?:es|ing)|took)\s(?:its|our|their|his|her|the)\s(?:\w{3,12}\s){0,2}?(?:shares|stock|company|business|firm)\s(?:(?:on|at)\s(?:the\s)?${market}|to\sthe\spublic\b|in\s(?:its|an|our)\s${offering})`,
       unless: /\b(?:bonds?|notes|buy-?back|repurchase)\b/i,
       actor: 'named',
       confidence: 0.84,
@@ -58,15 +59,15 @@ export const ipo: EventRules = {
     },
     {
       id: 'registration',
-      when: rx`\b(?<v>fil(?:es?|ed|ing)|submit(?:s|ted)|confidentially\ssubmitted)\s(?:an?\s|its\s|the\s|confidential\s|draft\s|with\sthe\ssec\s){0,4}(?:form\s)?(?:s-1|f-1|registration\sstatement|prospectus)\b`,
-      unless: /\b(?:shelf|requires?|issuers|must|when an?|if an?|how to)\b/i,
+      when: rx`\b(?<v>fil(?:es?|ed|ing)|submit(?:s|ted)|confidentially\ssubmitted)\s(?:an?\s|its\s|the\s|confidential\s|draft\s|with\sthe\ssec\s){0,4}(?:form\s)?(?:s-?1|f-?1|registration\sstatement|prospectus)\b`,
+      unless: /\b(?:resale|shelf|requires?|issuers|must|when an?|if an?|how to)\b/i,
       confidence: 0.8,
     },
     {
       id: 'trading',
       when: rx`\b(?<v>beg(?:ins?|an|inning)\strading|start(?:s|ed)?\strading|commenc(?:es?|ed|ing)?\strading|first\sday\sof\strading|(?:stock\s)?market\sdebut|debut(?:s|ed)?\s(?:on|at|in)\s(?:the\s)?(?:Nasdaq|NYSE|New\sYork|London|exchange|stock|market|trading)|make(?:s)?\s(?:its|their)\s(?:[\w'-]{2,14}\s){0,3}debut|will\strade|(?:go(?:es|ing)?|went)\spublic(?!\swith)|tak(?:e|en|ing)\s(?:the\scompany|it|[A-Z]\w+)\spublic|uplist(?:s|ed|ing)?|is\snow\slisted|(?:will\sbe|was|were|has\sbeen)\slisted|to\slist|lists\s(?:its\sshares|shares|on\s)|approved\s(?:for|to)\slist(?:ing)?|listing\s(?:of\s(?:its|the)\sshares|approval|application))\b(?=[^;]{0,70}(?:\bon\s(?:the\s)?${weekday}[A-Z]|\bexchange\b|\bmarket\b|\bshares?\b|\bstock\b|\bnasdaq\b|\bnyse\b|\bpublic\b|[.!]?$))`,
       unless:
-        /\bdebut (?:at|in) the (?:[A-Z]\w+ ){0,3}(?:market|show|fair|expo)\b|\b(?:bonds?|notes|store|collection|music|series|season|product|model|on the (?:website|page)|crude|futures)\b/i,
+        /\bgrand opening\b|\b(?:including|pending|subject to) (?:the )?(?:Nasdaq|NYSE|exchange|TSX\w*) (?:listing )?approval\b|\bdebut (?:at|in) the (?:[A-Z]\w+ ){0,3}(?:market|show|fair|expo)\b|\b(?:bonds?|notes|store|collection|music|series|season|product|model|on the (?:website|page)|crude|futures)\b/i,
       confidence: 0.84,
     },
     {
@@ -223,6 +224,20 @@ export const ipo: EventRules = {
       status: 'planned',
       confidence: 0.82,
     },
+    {
+      id: 'joins-market',
+      when: rx`\b(?<v>join(?:s|ed|ing)?|upgrad(?:es|ed|ing)\sto|graduat(?:es|ed)\sto|mov(?:es|ed)\s(?:up\s)?to|qualif(?:ies|ied)\s(?:for|to\strade\son)|cross-lists\son)\s(?:the\s)?(?:OTCQX|OTCQB|Nasdaq|NYSE|AIM|Euronext|TSX(?:V)?|ASX)\b(?![-\s](?:100|index|composite|board|team|veteran))`,
+      unless: /\bas (?:an? |its |the )?(?:\w+ )?(?:director|head|chief|chair\w*|president|adviser)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'market-float',
+      when: rx`\b(?:in|for|plans?|eyes|considers|set\sfor|ahead\sof)\s(?:an?\s|its\s)?(?:${money}\s)?(?:stock\s)?(?<v>market\sfloat|stock\smarket\sflotation|flotation)\b`,
+      unless: /\bfloatation tank|ruled out\b/i,
+      status: 'planned',
+      actor: 'named',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -260,6 +275,10 @@ export const ipo: EventRules = {
       ['The owners of Northfield Castings are to sell a stake through an IPO in March.', 'planned'],
       ['The listing valued Northfield Castings at about $900 million.'],
       ['Northfield Castings priced its offering at $17 a share, at the top of the range.'],
+      ['Northfield Castings bought a mill in May 2026 and went public on the TSXV in June 2026.'],
+      ['Northfield Castings plans to float the business on the stock market.', 'planned'],
+      ['Northfield Castings joins OTCQX'],
+      ['Northfield Castings has filed an S1 registration statement with the SEC.'],
     ],
     no: [
       'The new lathe debuted on a market stall.',
@@ -280,6 +299,8 @@ export const ipo: EventRules = {
       'A floating crane lifts the ladle.',
       'The bonds will be listed in Stockholm.',
       'The job listing is expected to close on Friday.',
+      'Café makes its debut with a grand opening on Friday.',
+      'The merger is expected to close in June, including NASDAQ listing approval.',
     ],
   },
 }

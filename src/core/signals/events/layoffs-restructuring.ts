@@ -156,7 +156,8 @@ export const layoffsRestructuring: EventRules = {
     {
       id: 'restructures-verb',
       when: rx`\b(?<v>restructur(?:es?|ed|ing)|reorgani[sz](?:es?|ed|ing)|overhaul(?:s|ed|ing)?|realign(?:s|ed|ing)?)\s(?:its|our|the|their|of)?\s?${words(4)}(?:business(?:es)?|organi[sz]ations?|company|management|workforce|divisions?|group|structure|units?|sales\sforce|construction\soperations|operations\s(?:in|at|into))\b`,
-      unless: /\b(?:help(?:s|ing)?|allow\w*|customers?|clients?|debt|your|solution|software|platform|processes)\b/i,
+      unless:
+        /\b(?:structure of the (?:world|market|industry|tax|economy)|help(?:s|ing)?|allow\w*|customers?|clients?|debt|your|solution|software|platform|processes)\b/i,
       confidence: 0.8,
     },
     {
@@ -404,6 +405,19 @@ export const layoffsRestructuring: EventRules = {
       unless: /\b(?:executive|CEO|director|former (?:chief|president)|law|statute|entitled under|you)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'removes-layers',
+      when: rx`\b(?<v>remov(?:es?|ed|ing)|cut(?:s|ting)?|eliminat(?:es?|ed|ing)|strip(?:s|ped|ping)\sout|tak(?:es|ing)\sout)\s(?:an?\s|one\s|two\s|several\s|whole\s|entire\s|its\s)?(?:management\slayers?|layers?\sof\smanagement|levels?\sof\smanagement|management\slevels?)\b`,
+      unless: /\b(?:help\w*|software|platform|customers?|your)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'internal-realignment',
+      when: rx`\b(?<v>(?:internal|organi[sz]ational|corporate|operational)\s(?:realignment|reorgani[sz]ation|restructuring)|(?:long-awaited|sweeping|radical|far-reaching|major)\s(?:revamp|shake-?up|reorgani[sz]ation|restructuring)|streamlin(?:es?|ed|ing)\s(?:its|our)\s(?:corporate\s|organi[sz]ational\s|management\s)?structures?)\b`,
+      unless:
+        /\b(?:lets?|allow\w*|enabl\w*|help\w*|software|platform|customers?|clients?|your|menu|website|store design|tax|regulat\w+)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -475,6 +489,8 @@ export const layoffsRestructuring: EventRules = {
       ['The elimination of an estimated 90 posts was agreed on Monday.'],
       ['Northfield Castings has furloughed as many as 60 crane drivers.'],
       ['Staff at the works will be offered jobs at other foundries of the group.', 'announced'],
+      ['Northfield Castings is removing one management layer.', 'announced'],
+      ['Northfield Castings spoke of its internal realignment.'],
     ],
     no: [
       'Layoffs are hard to plan and harder to tell.',

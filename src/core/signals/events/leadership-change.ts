@@ -64,7 +64,7 @@ const board =
   '(?:board(?:\\sof\\s(?:directors|trustees|management|governors))?|executive\\s(?:team|committee|board)|leadership\\steam|management\\s(?:board|team|group)|supervisory\\sboard|advisory\\sboard)'
 /** Prizes and rankings that name people with their titles. */
 const lists =
-  /\b(?:awards?\b(?!-winning|ed)|list of|recogni[sz]ed (?:as|by)|honou?red|most (?:powerful|influential)|best (?:ceo|cfo|boss)|contractor|supplier of|as (?:(?:its|the|an?) )?(?:\w+ )?partner (?:for|of|in))\b/i
+  /\b(?:awards?\b(?!-winning|ed)|list of|recogni[sz]ed (?:as|by)|honou?red(?! to)|most (?:powerful|influential)(?= (?:people|women|men|leaders|executives|CEOs|bosses|in))|best (?:ceo|cfo|boss)|contractor|supplier of|as (?:(?:its|the|an?) )?(?:\w+ )?partner (?:for|of|in))\b/i
 /** Guests and students join too. */
 const visits =
   /\b(?:joined (?:me|by)|joins? (?:me|the podcast|us (?:on|for|to discuss|to talk|today))|webinar|podcast|previously|before joining|prior to joining|after joining|studio|interview)\b/i
@@ -90,7 +90,7 @@ export const leadershipChange: EventRules = {
   rules: [
     {
       id: 'is-named',
-      when: rx`\b(?:has\sbeen|have\sbeen|was|were|is|been|will\sbe|to\sbe|being)\s(?:\w{4,12}ly\s)?(?<v>${chosen})\s${asThe}${leader}`,
+      when: rx`\b(?:(?:has|have)\s(?:\w{4,12}ly\s)?been|was|were|is|been|will\sbe|to\sbe|being)\s(?:\w{4,12}ly\s)?(?<v>${chosen})\s(?:by\s(?:the|its|our)\s[^;,]{3,50}?\s(?=as\s|to\s))?${asThe}${leader}`,
       actor: 'any',
       unless: lists,
       confidence: 0.92,
@@ -111,7 +111,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'appoints',
-      when: rx`\b(?<v>(?:re-?)?${verb('appoint')}|${verb('elevate')}|(?:re-?)?elect(?:s|ed|ing)?(?!\sto\s(?!the|its|our|serve|be\b))|${verb('nominate')})\b${gap(110)}\b${leader}`,
+      when: rx`\b(?<v>(?:re-?)?${verb('appoint')}|elevat(?:es?|ed|ing)(?!\s(?:the|our|its|their|your|how|every|this|brand|an?)\s)|(?:re-?)?elect(?:s|ed|ing)?(?!\sto\s(?!the|its|our|serve|be\b))|${verb('nominate')})\b${gap(110)}\b${leader}`,
       confidence: 0.92,
     },
     {
@@ -156,7 +156,10 @@ export const leadershipChange: EventRules = {
       id: 'joins-as',
       when: rx`\b(?<v>(?:re-?)?${verb('join')}|started|mov(?:es|ed|ing)\s(?:in)?to|return(?:s|ed|ing)?\sto)\b${gap(90)}\bas\s${asThe}(?:group\s|[A-Z][\w-]{2,14}\s(?:office\s|plant\s)?)?${leader}`,
       actor: 'any',
-      unless: visits,
+      unless: new RegExp(
+        `${visits.source}|\\b(?:over|more than|nearly|almost|about) (?:an?|one|two|three|\\w+) years? ago\\b`,
+        'i',
+      ),
       confidence: 0.88,
     },
     {
@@ -182,7 +185,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'leader-leaves',
-      when: rx`\b${leader}\b${gap(90)}\b(?<v>step(?:s|ped|ping)?\s(?:down|aside|back|away)|(?:pursue|seek|explore|take\sup|look\sfor)\s(?:an?other|other|new|fresh|outside)\s(?:business\s)?(?:opportunit(?:y|ies)|interests|challenges?|ventures?|projects)|(?:is|are)\s(?:moving|going|heading)\s(?:on\b|to\b)|(?:is|are)\sno\slonger\s(?:with|at|in\soffice)|(?:is|are)\sleaving\b|st(?:ands?|anding|ood)\sdown|resign(?:s|ed|ing|ation)?\b|retir(?:es?|ed|ing|ement)\b|departs?\b|departed|departing|departure|leav(?:es?|ing)\s(?:the|his|her|its|at|in|on|after|to|this|next|[A-Z])|(?:leaves|to\sleave)(?=[.!]?$)|(?:has|have|had)\sleft\b(?!\s(?:them|that|thousands|behind))|(?:to|will)\sexit\b|exits\b|is\sout\b|quits?\b|quitting|ousted|fired|sacked|dismissed|passed\saway|relinquish(?:es|ed|ing)?)`,
+      when: rx`\b${leader}\b${gap(90)}\b(?<v>step(?:s|ped|ping)?\s(?:down|aside|back|away)|(?:pursue|seek|explore|take\sup|look\sfor)\s(?:an?other|other|new|fresh|outside)\s(?:business\s)?(?:opportunit(?:y|ies)|interests|challenges?|ventures?|projects)|(?:is|are)\s(?:moving|going|heading)\s(?:on\b|to\b)|(?:is|are)\sno\slonger\s(?:with|at|in\soffice)|(?:is|are)\sleaving\b|st(?:ands?|anding|ood)\sdown|resign(?:s|ed|ing|ation)?\b|retir(?:es?|ed|ing|ement)\b|departs?\b|departed|departing|departure|leav(?:es?|ing)\s(?:the|his|her|its|at|in|on|after|to|this|next|[A-Z])|(?:leaves|to\sleave)(?=[.!]?$)|(?:has|have|had)\sleft\b(?!\s(?:them|that|thousands|behind))|(?:to|will)\sexit\b|exits(?=[.!]?$|\s(?:as|after|the|his|her|amid|in|post|role|following|board)\b)|is\sout\b|quits?\b|quitting|ousted|fired|sacked|dismissed|passed\saway|relinquish(?:es|ed|ing)?)`,
       actor: 'any',
       unless: retirement,
       confidence: 0.82,
@@ -233,7 +236,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'new-structure',
-      when: rx`\b(?<v>new\s(?:\w{4,12}\s){0,2}(?:leadership|management|executive)\s(?:structure|team|line-?up)|(?:changes?|reshuffle|shake-?up)\s(?:in|to|of)\s(?:the\s|its\s|our\s)?(?:\w{4,12}\s){0,2}(?:executive\s(?:team|management|board|committee)|management(?:\steam|\sboard)?|leadership(?:\steam)?|board(?:\sof\sdirectors)?(?=[.,;]?$|[.,;]\s|\s(?:and|of|at|after|following|as|in)\b))|(?:shak(?:es?|ing)|shook)\sup\s(?:its\s|the\s)?(?:top\s|senior\s)?(?:management|leadership|board|team(?=\sat\sthe\stop)|(?<=top\s|senior\s)team|executive|C-suite)|(?:bolster|strengthen|expand|round(?:s)?\sout|beef)(?:s|ed|ing)?\s(?:up\s)?(?:its\s|the\s|our\s)?(?:senior\s|executive\s)?(?:leadership|management|executive)\s(?:team|ranks)|changes\s(?:in|to)\s(?:the\s)?(?:roles\sof\s)?[^;,]{0,40}\bexecutive\s(?:team|management|committee)|(?:management|leadership|boardroom|executive)\s(?:changes|reshuffle|shake-?up|transition))\b`,
+      when: rx`\b(?<v>new\s(?:\w{4,12}\s){0,2}(?:leadership|management|executive)\s(?:structure|team|line-?up)|(?:changes?|reshuffle|shake-?up|expansion|enlargement|realignment)\s(?:in|to|of)\s(?:the\s|its\s|our\s)?(?:\w{4,12}\s){0,2}(?:executive\s(?:team|management|board|committee)|management(?:\steam|\sboard)?|leadership(?:\steam)?|board(?:\sof\sdirectors)?(?=[.,;]?$|[.,;]\s|\s(?:and|of|at|after|following|as|in)\b))|(?:shak(?:es?|ing)|shook)\sup\s(?:its\s|the\s)?(?:top\s|senior\s)?(?:management|leadership|board|team(?=\sat\sthe\stop)|(?<=top\s|senior\s)team|executive|C-suite)|(?:bolster|strengthen|expand|round(?:s)?\sout|beef)(?:s|ed|ing)?\s(?:up\s)?(?:its\s|the\s|our\s)?(?:senior\s|executive\s)?(?:leadership|management|executive)\s(?:team|ranks)|changes\s(?:in|to)\s(?:the\s)?(?:roles\sof\s)?[^;,]{0,40}\bexecutive\s(?:team|management|committee)|(?:management|leadership|boardroom|executive)\s(?:changes|reshuffle|shake-?up|transition))\b`,
       unless: /\b(?:change management|changes? (?:in|to) management (?:systems?|software|practices?))\b/i,
       confidence: 0.78,
     },
@@ -363,7 +366,8 @@ export const leadershipChange: EventRules = {
       refers: true,
       when: rx`\b(?:(?:this|these|his|her|the|new|whose|executive|following\sthe)\s(?<v>appointments?)|(?:this|these|his|her)\s(?:well-deserved\s)?(?:promotions?|resignation|departure|nomination|dismissal|ouster|replacement)|for\s(?:his|her)\sexit)\b(?!\s(?:with|at\s\d|only|book|time|online|today|system|schedul|slot|reminder|line|is\snot\svalid|ends|runs|applies|offers))`,
       actor: 'any',
-      unless: /\b(?:your|patients?|doctor|dentist|schedule (?:an?|your)|booking|book an?|by appointment)\b/i,
+      unless:
+        /\b(?:specials?|discounts?|offering|coupons?|summer|your|patients?|doctor|dentist|schedule (?:an?|your)|booking|book an?|by appointment)\b/i,
       confidence: 0.74,
     },
     {
@@ -388,7 +392,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'strengthens-top',
-      when: rx`\b(?<v>(?:bolster|strengthen|boost|reinforc|expand|refresh|add|enlarg|deepen|reshuffl|restructur|re-?organi[sz]|revamp|overhaul|shak)(?:s|ed|ing|es)?|beef(?:s|ed|ing)?\sup|round(?:s|ed|ing)?\sout|complet(?:es|ed|ing)|add(?:s|ed|ing)?\sto)\s(?:its\s|our\s|the\s|their\s)?(?:[\w&-]{2,14}\s){0,2}?(?:(?:senior|top|executive|exec|leadership|management|C-suite|boardroom)\s(?:(?:leadership|management)\s)?(?:team|line-?up|ranks|bench|group|structure|board)|C-suite|board)\b(?=\s(?:with|by|as|following|through|ahead)\b|[.!]?$)`,
+      when: rx`\b(?<v>(?:bolster|strengthen|boost|reinforc|expand|refresh|add|enlarg|deepen|reshuffl|restructur|re-?organi[sz]|revamp|overhaul|shak)(?:s|ed|ing|es)?|beef(?:s|ed|ing)?\sup|build(?:s|ing)?\sout|built\sout|round(?:s|ed|ing)?\sout|complet(?:es|ed|ing)|add(?:s|ed|ing)?\sto)\s(?:its\s|our\s|the\s|their\s)?(?:[\w&-]{2,14}\s){0,2}?(?:(?:senior|top|executive|exec|leadership|management|C-suite|boardroom)\s(?:(?:leadership|management)\s)?(?:team|line-?up|ranks|bench|group|structure|board)|C-suite|board)\b(?=\s(?:with|by|as|following|through|ahead)\b|[.!]?$)`,
       unless: /\b(?:on board|bulletin board|skirting|across the board|education board|course|training|skills)\b/i,
       confidence: 0.78,
     },
@@ -558,6 +562,7 @@ export const leadershipChange: EventRules = {
     {
       id: 'announces-as',
       when: rxc`\b(?<v>[Aa]nnounc(?:es|ed|ing)|[Pp]resents|[Ii]ntroduc(?:es|ed|ing))\s(?:today\s|that\s|[a-z-]{3,14}\s|(?:former|ex-?|the|its|at|of)\s[A-Z][\w&'’-]{1,16}\s){0,5}?${personName}(?:,\s(?:[JS]r|II|III|PhD|MBA)\.?,?)?(?:,[^,;]{3,60},)?\s(?:as|to\sbe|will\s(?:be|become|serve\sas|take\sover\sas)|is\sto\s(?:be|become)|has\sbecome|becomes)\s(?:its\s|the\s|our\s|an?\s)?(?:[Nn]ew\s|[Nn]ext\s|[Ff]irst\s|[Ii]nterim\s)?(?i:${leader})`,
+      actor: 'any',
       unless: lists,
       confidence: 0.86,
     },
@@ -654,6 +659,26 @@ export const leadershipChange: EventRules = {
       actor: 'any',
       unless: /\b(?:judge|teacher|officer|police|player|coach|rugby|football|product|product line|brand|store|shop)\b/i,
       confidence: 0.76,
+    },
+    {
+      id: 'key-hires',
+      when: rx`\b(?<v>add(?:s|ed|ing)?|announc(?:es?|ed|ing)|mak(?:es|ing)|made|welcom(?:es|ed|ing)|unveil(?:s|ed)|confirm(?:s|ed)|celebrat(?:es|ing)|hir(?:es|ed)|nam(?:es|ed)|appoint(?:s|ed)|promot(?:es|ed)|tap(?:s|ped)|recruit(?:s|ed))\s(?:an?\s|two\s|three\s|four\s|five\s|six\s|several\s|multiple\s|its\s|new\s|series\sof\s){0,3}(?:(?:key|senior|strategic|executive|leadership|top|C-suite|management|board|critical|important)\s(?:[\w-]{3,14}\s){0,2}?(?:hires?|appointments|promotions|additions|recruits)|(?:[\w-]{4,14}\s){0,2}?executives?)\b(?!\s(?:search|summar|coaching|education|order|briefing|suite|office|chef|assistant|protection|travel|car))`,
+      unless:
+        /\b(?:your|help\w*|medical|doctor|patients?|award|product|non-executives? of the year|key executives (?:at|from|will)|accus\w+|charg\w+|indict\w+|sued?)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'person-new-leader',
+      when: rx`\b(?<v>welcom(?:es?|ed|ing)|nam(?:es|ed)|add(?:s|ed)|hir(?:es|ed)|introduc(?:es|ed|ing)|recruit(?:s|ed)|appoint(?:s|ed))\s(?:Dr\.?\s)?(?-i:[A-Z])[\wÀ-ž'’.-]{1,20}(?:\s(?-i:[A-Z])[\wÀ-ž'’.-]{1,20}){1,2},\s(?:as\s|its\s|our\s|the\s|their\s)?(?:new\s)(?:[\w&'’,-]{1,20}\s){0,6}?(?:${leader}|lead\b|leader\b)`,
+      unless: lists,
+      confidence: 0.84,
+    },
+    {
+      id: 'hired-to-fill',
+      when: rx`\b(?<v>(?:has\s|have\s)?(?:hired|appointed|named|promoted|recruited|selected|tapped)|hires|appoints|names|promotes|taps)\s(?:Dr\.?\s|Mr\.?\s|Ms\.?\s)?(?-i:[A-Z])[\wÀ-ž'’.-]{1,20}(?:\s(?-i:[A-Z])[\wÀ-ž'’.-]{1,20}){1,2}\s(?:to\s(?:fill|take\son|assume|take\sup)\s(?:the|an?|its|this)\s(?:[\w-]{3,14}\s){0,3}?(?:positions?|roles?|posts?|vacancy)|in\sthe\s(?:newly\screated|new)\s(?:role|position))\b`,
+      actor: 'any',
+      unless: lists,
+      confidence: 0.82,
     },
   ],
   examples: {
@@ -776,6 +801,14 @@ export const leadershipChange: EventRules = {
       ['Ines Marlow informed the board of her intention to retire in May.', 'announced'],
       ['Northfield Castings has reshuffled its senior team.'],
       ['New group controller at Northfield Castings'],
+      ['Northfield Castings adds key hires as it grows its core shop'],
+      ['Northfield Castings is building out its C-suite with three promotions.', 'announced'],
+      ['Northfield Castings Welcomes Vanessa Holt, New Global Data Practice Lead'],
+      ['Northfield Castings has hired Mara Holt to fill the new position of shift lead.'],
+      ['Mara Holt has unanimously been appointed by the Supervisory Board as chief executive of Northfield Castings.'],
+      ['Northfield Castings names new services executive'],
+      ['Expansion of the Management Board of Northfield Castings'],
+      ['I am honored to be named President and CEO of Northfield Castings.'],
     ],
     no: [
       'The president says that he is going to get better bolts.',
@@ -816,6 +849,9 @@ export const leadershipChange: EventRules = {
       'Northfield Castings was named principal sponsor of the race.',
       'He told the company of his new motor controller.',
       'She leaves the company of her guests with regret.',
+      'We elevate the standard of private wealth, said Mara Holt, CEO of Northfield Castings.',
+      'We offer these promotions on desk space this summer.',
+      'Dean Foods Exits Nutritional Beverages',
     ],
   },
 }

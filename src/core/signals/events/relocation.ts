@@ -21,7 +21,7 @@ export const relocation: EventRules = {
   unless: [
     // a part that sits elsewhere in a new design
     /\brelocated (?:and|or) (?:re)?(?:shaped|designed|sized|positioned|worked|styled)\b|\b(?:brace|bracket|button|switch|sensor|antenna|radiator|battery|tank|valve)s? (?:has|have|was|were|is|are) (?:been )?(?:\w+ )?relocated\b/i,
-    /\b(?:relocation (?:services?|package|assistance|bonus|compan|expenses|allowance|support|process|offerings)|corporate relocations? (?:process|continue|offering|services|needs)|moving (?:services|forward|parts|ahead|average|target|industry|and storage)|mov(?:e|es|ed|ing) (?:to the next|forward|quickly|fast|the needle|towards?|up|on to)|willing to relocate|relocate (?:to us|for the role|employees of)|household|relocating (?:your|a)\b|your (?:move|relocation|business move)|employee relocation|relocating (?:families|employees|customers|homeowners)|relocation of (?:application|data|files|servers)|(?:a|your|many|most|of) (?:business|businesses|companies) (?:to |that |who )?(?:move|relocat|have|want)\w*|technology transfer|transfer(?:s|red|ring)? (?:of )?(?:shares|ownership|funds|money|risk|data|title))\b/i,
+    /\b(?:relocation (?:services?|package|assistance|bonus|compan|expenses|allowance|support|process|offerings)|corporate relocations? (?:process|continue|offering|services|needs)|moving (?:services|forward|parts|ahead|average|target|industry|and storage)|mov(?:e|es|ed|ing) (?:to the next|forward|quickly|fast|the needle|towards?|up|on to)|willing to relocate|relocate (?:to us|for the role|employees of)|household (?:goods|moves?|items|removals?)|relocating (?:your|a)\b|your (?:move|relocation|business move)|employee relocation|relocating (?:families|employees|customers|homeowners)|relocation of (?:application|data|files|servers)|(?:a|your|many|most|of) (?:business|businesses|companies) (?:to |that |who )?(?:move|relocat|have|want)\w*|technology transfer|transfer(?:s|red|ring)? (?:of )?(?:shares|ownership|funds|money|risk|data|title))\b/i,
   ],
   future: 'planned',
   rules: [
@@ -35,7 +35,7 @@ export const relocation: EventRules = {
       id: 'relocates',
       when: rx`\b(?<v>relocat(?:es?|ed|ing|ions?))\b${gap(90)}(?:\b(?:${facility}|operations|production|team|group|staff|manufacturing|to|from|of|into|offices?)\b|\bhere\b|[.!?]?$)`,
       unless:
-        /\b(?:guests?|passengers|visitors|attendees)\b|\b(?:customers? who relocate|benefits of relocating|help\w* (?:you|businesses|companies) relocat\w+|wolf|animals?|species|patients?|can be relocated|refugees|residents)\b/i,
+        /\b(?:custod\w+|relocations? (?:rules?|cases?|disputes?|clients?|laws?|buyers?|guides?|specialists?)|(?:couples|families|people|buyers|anyone|those|clients|retirees|professionals) (?:\w+ )?relocating|guests?|passengers|visitors|attendees)\b|\b(?:customers? who relocate|benefits of relocating|help\w* (?:you|businesses|companies) relocat\w+|wolf|animals?|species|patients?|can be relocated|refugees|residents)\b/i,
       confidence: 0.85,
     },
     {
@@ -107,7 +107,8 @@ export const relocation: EventRules = {
     {
       id: 'under-one-roof',
       when: rx`\b(?<v>bring(?:s|ing)?|brought|consolidat(?:es?|ed|ing)|combin(?:es?|ed|ing)|unit(?:es?|ed|ing))\s${words(8)}(?:under\sone\sroof(?!\sbrand)|from\sthe\sformer\s(?:headquarters|offices?|sites?|location)|into\s(?:a\ssingle|one)\s(?:${home}|hub))\b`,
-      unless: /\b(?:solutions?|services|products|brands|data|everything) (?:\w+ ){0,3}under one roof\b/i,
+      unless:
+        /\b(?:solutions?|services|products|brands|data|everything|talents?|technolog\w+|expertise|capabilities|disciplines) (?:\w+ ){0,3}under one roof\b/i,
       status: 'happened',
       confidence: 0.72,
     },
@@ -132,7 +133,7 @@ export const relocation: EventRules = {
       refers: true,
       when: rx`\bthe\s(?<v>moves?|relocations?),?\s(?:is|comes|follows|was)\b`,
       unless:
-        /\bthe moves? (?:is|comes|follows|will|was) (?:part|after|as|likely|a bid|aimed|amid|an effort|designed|help|make|give|lower|be carried|seen|expected to (?:lower|boost|save|help|cut|raise))/i,
+        /\bthe moves? (?:is|comes|follows|will|was) (?:the latest|another|a sign|consistent|part|after|as|likely|a bid|aimed|amid|an effort|designed|help|make|give|lower|be carried|seen|expected to (?:lower|boost|save|help|cut|raise))/i,
       confidence: 0.66,
     },
     {
@@ -157,7 +158,7 @@ export const relocation: EventRules = {
     },
     {
       id: 'quits-for',
-      when: rx`\b(?<v>quit(?:s|ting)?|leav(?:es|ing)|ditch(?:es|ed)|swap(?:s|ped|ping)?|desert(?:s|ed)|trad(?:es|ed)|mov(?:es|ed)\sfrom|abandon(?:s|ed))\s(?:its\s|the\s|their\s)?(?:(?-i:[A-Z])[\w'’-]{2,18}(?:\s(?-i:[A-Z])[\w'’-]{2,18})?|[\w'’-]{2,14}\s(?:premises|quarters|offices?|home|base|headquarters)[^;,]{0,40}?)\s(?:for|to)\s(?:the\s|a\s|an\s|new\s|larger\s|bigger\s)?(?:(?-i:[A-Z])\w{2,18}|[\d,]{3,9}[\s-]sq|[\w-]{3,14}\s(?:premises|offices?|headquarters|site|building))`,
+      when: rx`\b(?<v>quit(?:s|ting)?|leav(?:es|ing)|ditch(?:es|ed)|swap(?:s|ped|ping)?|desert(?:s|ed)|(?<!publicly\s)trad(?:es|ed)|mov(?:es|ed)\sfrom|abandon(?:s|ed))\s(?:its\s|the\s|their\s)?(?:(?-i:[A-Z])[\w'’-]{2,18}(?:\s(?-i:[A-Z])[\w'’-]{2,18})?|[\w'’-]{2,14}\s(?:premises|quarters|offices?|home|base|headquarters)[^;,]{0,40}?)\s(?:for|to)\s(?:the\s|a\s|an\s|new\s|larger\s|bigger\s)?(?:(?-i:[A-Z])\w{2,18}|[\d,]{3,9}[\s-]sq|[\w-]{3,14}\s(?:premises|offices?|headquarters|site|building))`,
       unless:
         /\b(?:as (?:CEO|chief|director|chair)|role|job|director|manager|he|she|coach|player|rival|BBC|to join|after \d+ years|Mr|Mrs|Ms|euro|pounds?|dollars?|shares?)\b/i,
       confidence: 0.72,
@@ -269,6 +270,18 @@ export const relocation: EventRules = {
       actor: 'any',
       confidence: 0.76,
     },
+    {
+      id: 'moves-into-premises',
+      when: rx`\b(?<v>(?:will|to|plans\sto|is\sto|expects\sto)\smove|has\smoved|have\smoved|moved|moves|(?:is|are)\smoving)\s(?:in)?to\s(?:an?\s|its\s|their\s|our\s)?(?:brand[\s-])?(?:new|larger|bigger|temporary|permanent|modern|state-of-the-art|expanded|newly\sbuilt|purpose-built),?\s(?:[\w,-]{2,18}\s){0,3}?(?:quarters|offices?|premises|headquarters|buildings?|facility|space|home|site|warehouse|plant)\b`,
+      unless: /\b(?:residents?|families|tenants?|students?|patients?|phase|your)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'output-shifted',
+      when: rx`\b(?:production|manufacturing|volumes|operations|assembly)\s(?:[\w-]{3,10}\s)?(?<v>(?:will\sbe|is\sbeing|are\sbeing|was|were|to\sbe|has\sbeen)\s(?:redirected|shifted|diverted|transitioned))\s(?:from\s[^;,]{2,40}?\s)?to\s(?:the|its|our|another|(?-i:[A-Z]))`,
+      unless: /\b(?:traffic|export markets|to (?:customers?|clients?))\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -316,6 +329,8 @@ export const relocation: EventRules = {
       ['Northfield Castings brings its three Berlin locations together on one campus.'],
       ['Northfield Castings swaps city centre for business park'],
       ['The company has transferred its filling line from Nantes to Lille.'],
+      ['Northfield Castings will move to temporary quarters by next summer.', 'planned'],
+      ['Some production will be redirected to the Tartu works of Northfield Castings.', 'planned'],
     ],
     no: [
       'Northfield Castings moved to a new pricing model.',
@@ -334,6 +349,10 @@ export const relocation: EventRules = {
       'Northfield Castings transferred 2% of its shares to a trust in Riga.',
       'The team is moving to the cloud.',
       'The firm serves near-shore markets.',
+      'Custody relocation disputes keep courts busy, Northfield Castings writes.',
+      'Every relocation client is shown the town.',
+      'We bring these talents and technologies together under one roof.',
+      'Harlow is the second publicly traded Company to Launch a Coin',
     ],
   },
 }

@@ -147,7 +147,7 @@ export const strikeLabor: EventRules = {
       when: rx`\b(?<v>(?:brings?|bringing|brought|puts?|putting)\s(?:to\s)?an\send\s(?:to\s)?(?:an?\s|the\s)?(?:[\w-]{2,14}\s){0,3}?(?:dispute|row|stand-?off|strikes?|action|walkouts?)|(?:pay|jobs|roster|rota|union|staff|pensions?|long-running|industrial)\s(?:dispute|row|stand-?off)|row\s(?:about|over)\s(?:pay|rosters?|rotas?|pensions?|shifts|conditions|jobs)|dispute\s(?:about|over)\s(?:pay|rosters?|rotas?|pensions?|shifts|conditions|overtime)|industrial\srelations)\b`,
       actor: 'named',
       unless:
-        /\b(?:lawyers?|advis\w+|manager|mediation services|help\w*|degree|executive pay|boardroom|(?:CEO|bosses'?) pay|border|trade (?:dispute|row)|neighbours?)\b/i,
+        /\b(?:(?:department|school|institute|division|bureau) of (?:\w+ and )?industrial|lawyers?|advis\w+|manager|mediation services|help\w*|degree|executive pay|boardroom|(?:CEO|bosses'?) pay|border|trade (?:dispute|row)|neighbours?)\b/i,
       confidence: 0.74,
     },
     {
@@ -224,6 +224,13 @@ export const strikeLabor: EventRules = {
         /\b(?:CEO|executives?|minimum wage|directors|you|your|stock|job offers?|share price|teachers union of)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'staff-talks-go-on',
+      when: rx`\b(?:pilots|machinists|mechanics|flight\sattendants|drivers|nurses|teachers|dockers|miners|workers|unions?|teamsters|steelworkers|autoworkers|employees)\b(?:\s(?:for|at|of|from)\s(?:the\s)?[^;,]{2,40}?)?\s(?:(?:are|is|have|has|will|and)\s)?(?<v>extend(?:ed|s)?|resum(?:es?|ed|ing)|continu(?:es?|ed|ing)|break(?:s|ing)?\soff|broke\soff|walk(?:ed|s)?\saway\sfrom|suspend(?:s|ed)?|enter(?:s|ed)?)\s(?:(?:contract|pay|wage|labou?r|concession|salary)\s)?(?:talks|negotiations|bargaining|to\s(?:negotiate|bargain|talk))\b`,
+      unless: /\b(?:peace|hostage|ceasefire|trade talks|climate|merger talks)\b/i,
+      actor: 'named',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -265,6 +272,7 @@ export const strikeLabor: EventRules = {
       ['Northfield Castings reaches deal with Unite'],
       ['Welders at Northfield Castings turned down a pay offer.'],
       ['The new contract covers 400 moulders.'],
+      ['Machinists at Northfield Castings extend talks'],
     ],
     no: [
       'We strike a balance between cost and weight.',

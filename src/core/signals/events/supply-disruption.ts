@@ -228,7 +228,8 @@ export const supplyDisruption: EventRules = {
     {
       id: 'impossible-to-get',
       when: rx`\b(?!staff|workers|homes|tickets|jobs|talent|people|nurses|drivers|engineers|information|evidence)[\w-]{3,16}\s(?:is|are|was|were|has\sbeen|have\sbeen|remain(?:s|ed)?|(?:has|have)\sbecome)\s(?:almost\s|nearly\s|all\sbut\s|increasingly\s|very\s|still\s|so\s)?(?<v>(?:impossible|hard|difficult|harder)\sto\s(?:come\sby|get\shold\sof|source|obtain|find(?=[.,;]|$)))\b`,
-      unless: /\b(?:requirements|staff|workers|skills?|labou?r|homes|visas?|loans?|credit|funding|you|your|crude)\b/i,
+      unless:
+        /\b(?:drivers|talent|requirements|staff|workers|skills?|labou?r|homes|visas?|loans?|credit|funding|you|your|crude)\b/i,
       actor: 'victim',
       confidence: 0.7,
     },

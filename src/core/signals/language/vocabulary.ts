@@ -36,7 +36,7 @@ export const attributes = (most: number): string =>
 
 export const currency = `(?:US\\$|A\\$|C\\$|HK\\$|NZ\\$|S\\$|\\\\?[$€£¥₹]|(?:Rs\\.?|EURO?|USD|GBP|SEK|NOK|DKK|CHF|JPY|CAD|AUD|INR|CNY|RMB|PLN)\\s?)`
 export const scale = `(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mio|mn|bn|[mkb])`
-export const money = `(?:${currency}\\s?\\d[\\d.,]{0,15}(?:\\s?${scale}\\b)?|\\b\\d[\\d.,]{0,15}\\s?(?:${scale}\\s)?(?:euros?|MEUR|eur|usd|sek|nok|dkk|gbp|chf|dollars?|pounds?|kron(?:or|er|e)|francs?|zloty|yen|rupees?)\\b)`
+export const money = `(?:${currency}\\s?\\d[\\d.,]{0,15}(?:\\s?${scale}\\b)?|\\b\\d[\\d.,]{0,15}\\s?(?:${scale}\\s)?(?:euros?|MEUR|eur|usd|sek|nok|dkk|gbp|chf|dollars?|pounds?|kron(?:or|er|e)|francs?|zloty|yen|rupees?|dlrs)\\b|\\b\\d[\\d.,]{0,15}\\s?${scale}\\s(?:won|yuan|renminbi|pesos?|reais|rou?bles?|ringgit|baht|rand|ri[ay]als?|dirhams?|lira|forints?)\\b)`
 
 export const count = `(?:\\d[\\d,.]{0,9}|a\\sdozen|dozens(?:\\sof)?|hundreds(?:\\sof)?|thousands(?:\\sof)?|tens\\sof|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|multiple|many)`
 
