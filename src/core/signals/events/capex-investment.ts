@@ -637,7 +637,7 @@ export const capexInvestment: EventRules = {
       'The investment brought investors a portfolio of machines.',
       'The new press of your order has arrived.',
       'We have installed solar panels for homeowners since 1998.',
-      'A valued customer has placed purchase orders, an investment totaling over £1.5 million.',
+      'A valued customer has placed purchase orders, an investment of some £2 million.',
     ],
   },
 }

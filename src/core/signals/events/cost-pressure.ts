@@ -296,6 +296,12 @@ export const costPressure: EventRules = {
       when: rx`\b(?<v>had\sto\s\w{3,9}|(?:put|push|mark)(?:s|ed|ting|ing)?\sup|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing))\s(?:its\s|our\s|the\s|their\s)?(?:menu\s|list\s|selling\s)?prices\s(?:[\w-]{2,12}\s){0,4}?(?:(?:to\s(?:keep\s(?:pace|up)\swith|cover|offset|reflect|meet|match|absorb)|because\sof|due\sto|in\sresponse\sto|owing\sto))\s(?:the\s)?(?:[\w-]{2,14}\s){0,4}?(?:costs?|prices|inflation|bills|wages|tariffs)\b`,
       confidence: 0.8,
     },
+    {
+      id: 'prices-to-squeeze',
+      when: rx`\b(?:(?:commodity|fuel|oil|energy|gas|raw[\s-]material|input|food|freight|steel|labou?r|wage|cocoa|coffee|grain|milk|metal)\s)(?:prices|costs?|bills?)\s(?:(?:to|will|could|may|would|would)\s)?(?<v>crimp(?:s|ed)?|squeez(?:e|es|ed)|dent(?:s|ed)?|erod(?:e|es|ed)|eat(?:s)?\sinto|ate\sinto|weigh(?:s|ed)?\son|bit(?:e|es)\sinto|hurts?|pressur(?:e|es|ed)|pinch(?:es|ed)?|curb(?:s|ed)?|hit(?:s)?)\s(?:its\s|our\s|the\s|their\s)?(?:[\w-]{3,12}\s)?(?:growth|profits?|margins?|earnings|results|profitability|bottom\sline)\b`,
+      actor: 'named',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -349,6 +355,7 @@ export const costPressure: EventRules = {
       ['Flour is up a third, our baker says.'],
       ['Our margins are being squeezed by the price of resin.'],
       ['We had to raise our prices to keep up with the cost of energy.'],
+      ['Northfield Castings Sales Rise; Fuel Costs to Squeeze Margins', 'planned'],
     ],
     no: [
       'Households are suffering from high gas prices.',

@@ -397,8 +397,8 @@ export const divestiture: EventRules = {
       'The business card goes to Easton.',
       'The exit from the motorway is closed.',
       'The capital gains tax is recorded in May.',
-      'Northfield Castings works with an MIT spin-off developing thin sheets.',
-      'Land remains attractive as divestments create openings.',
+      'Northfield Castings tests alloys of a Tartu spin-off that grows crystals.',
+      'Divestments can offer openings to small foundries.',
     ],
   },
 }

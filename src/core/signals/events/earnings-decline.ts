@@ -252,6 +252,12 @@ export const earningsDecline: EventRules = {
       unless: /\b(?:costs?|expenses|loss|jobs|economic|analysts)\b/i,
       confidence: 0.8,
     },
+    {
+      id: 'figure-was-hit',
+      when: rx`${measure}\s(?:was|were|has\sbeen|have\sbeen)\s(?:\w{4,10}ly\s)?(?<v>hit|hurt|dented|depressed|squeezed|held\sback|affected)\s(?:as|when|because|after)\s`,
+      unless: /\b(?:record|target)\b/i,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -301,6 +307,8 @@ export const earningsDecline: EventRules = {
       ['Net sales for the spring quarter were £8.4m, down £0.6m or 7 percent.'],
       ['Northfield Castings has published weaker-than-forecast interim profits.'],
       ['Frost Damage Hurts Northfield Castings Earnings'],
+      ['Northfield Castings said annual sales were hurt when it lowered its list prices.'],
+      ['Total loss was £2.4 million in the half, in contrast to a loss of £1.9 million in 2025.'],
     ],
     no: [
       'Analysts had forecast a wider loss of $0.10 per share.',
@@ -318,8 +326,8 @@ export const earningsDecline: EventRules = {
       'Operating profit was EUR 3 million, up from EUR 2 million.',
       'Waiting times fell by half.',
       'Analysts expected a poor quarter.',
-      'The global foundry industry stands to incur losses of £3 billion this year.',
-      'Northfield Castings releases results from cores drilled in the fall of 2025.',
+      'The European casting industry faces losses of £700 million.',
+      'Northfield Castings has results of tests made early this fall.',
       'Northfield Castings estimates third quarter revenue below expectations',
     ],
   },

@@ -447,7 +447,7 @@ export const facilityClosure: EventRules = {
       ['The charge relates to training center closures.', 'announced'],
       ['Northfield Castings is closing down after 90 years.'],
       ['Easton bakery closed in May because of falling demand.'],
-      ['Northfield Castings reportedly will close 60 branches after merger', 'announced'],
+      ['Northfield Castings is to shut nine depots following merger', 'announced'],
     ],
     no: [
       'The cyclist ran her last race.',
@@ -475,8 +475,8 @@ export const facilityClosure: EventRules = {
       'Northfield Castings abandoned plans for a pattern shop.',
       'The shop closed at five on Friday.',
       'We work close to our training center.',
-      'He has guided families, closing over $600 million in loans for our branch.',
-      'She drives the sourcing and closing of new deals for the coating unit.',
+      'She sells credit, closing about £20 million in loans for our branch.',
+      'He is charged with the closing of large deals for our office.',
     ],
   },
 }

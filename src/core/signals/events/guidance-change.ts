@@ -304,15 +304,11 @@ export const guidanceChange: EventRules = {
       ['Due to weak demand, sales will be lower than expected, Northfield Castings said.'],
       ['Northfield Castings has cut its subscriber forecast.'],
       ['Previously the company had expected sales of $80 million.'],
-      [
-        'Northfield Castings said it expects sales of about £43 million for the fourth quarter, well below analysts’ average estimate of £51 million.',
-      ],
-      ['Northfield Castings Profit Up, Outlook Raised'],
-      ['Northfield Castings to Cut 4Q Earnings After Fire'],
-      ['Shares of Northfield Castings tumble on weak earnings, forecast'],
-      [
-        'Northfield Castings predicts a small decline in sales, compared with its previous expectation of modest growth.',
-      ],
+      ['Northfield Castings said it sees full-year profit of £7 million, short of market expectations.'],
+      ['Northfield Castings Sales Jump, Guidance Lifted'],
+      ['Northfield Castings Says Fire Will Reduce Q3 Profit'],
+      ['Northfield Castings slides after soft results, outlook'],
+      ['Northfield Castings sees flat sales, against an earlier expectation of some growth.'],
     ],
     no: [
       'The climate targets can no longer be reached.',
@@ -328,7 +324,7 @@ export const guidanceChange: EventRules = {
       'We exceed customer expectations.',
       'We updated our product range.',
       'Analysts cut their forecasts for the sector.',
-      'Sales of £106 million met the company’s raised outlook.',
+      'Orders worth £38 million beat the group’s lifted targets, and profit came in above its upgraded forecast.',
     ],
   },
 }

@@ -275,10 +275,10 @@ export const ipo: EventRules = {
       ['The owners of Northfield Castings are to sell a stake through an IPO in March.', 'planned'],
       ['The listing valued Northfield Castings at about $900 million.'],
       ['Northfield Castings priced its offering at $17 a share, at the top of the range.'],
-      ['Northfield Castings bought a mill in May 2026 and went public on the TSXV in June 2026.'],
+      ['Northfield Castings bought a mill and went public on the Oslo exchange in June 2026.'],
       ['Northfield Castings plans to float the business on the stock market.', 'planned'],
-      ['Northfield Castings joins OTCQX'],
-      ['Northfield Castings has filed an S1 registration statement with the SEC.'],
+      ['Northfield Castings joins Euronext'],
+      ['Northfield Castings has filed a confidential draft S1.'],
     ],
     no: [
       'The new lathe debuted on a market stall.',

@@ -489,7 +489,7 @@ export const layoffsRestructuring: EventRules = {
       ['The elimination of an estimated 90 posts was agreed on Monday.'],
       ['Northfield Castings has furloughed as many as 60 crane drivers.'],
       ['Staff at the works will be offered jobs at other foundries of the group.', 'announced'],
-      ['Northfield Castings is removing one management layer.', 'announced'],
+      ['Northfield Castings is cutting two layers of management.', 'announced'],
       ['Northfield Castings spoke of its internal realignment.'],
     ],
     no: [

@@ -64,7 +64,7 @@ const board =
   '(?:board(?:\\sof\\s(?:directors|trustees|management|governors))?|executive\\s(?:team|committee|board)|leadership\\steam|management\\s(?:board|team|group)|supervisory\\sboard|advisory\\sboard)'
 /** Prizes and rankings that name people with their titles. */
 const lists =
-  /\b(?:awards?\b(?!-winning|ed)|list of|recogni[sz]ed (?:as|by)|honou?red(?! to)|most (?:powerful|influential)(?= (?:people|women|men|leaders|executives|CEOs|bosses|in))|best (?:ceo|cfo|boss)|contractor|supplier of|as (?:(?:its|the|an?) )?(?:\w+ )?partner (?:for|of|in))\b/i
+  /\b(?:awards?\b(?!-winning|ed)|list of|recogni[sz]ed (?:as|by)|honou?red(?! to)|most (?:powerful|influential)(?= (?:people|women|men|leaders|executives|CEOs|bosses|in)\b)|best (?:ceo|cfo|boss)|contractor|supplier of|as (?:(?:its|the|an?) )?(?:\w+ )?partner (?:for|of|in))\b/i
 /** Guests and students join too. */
 const visits =
   /\b(?:joined (?:me|by)|joins? (?:me|the podcast|us (?:on|for|to discuss|to talk|today))|webinar|podcast|previously|before joining|prior to joining|after joining|studio|interview)\b/i
@@ -802,13 +802,13 @@ export const leadershipChange: EventRules = {
       ['Northfield Castings has reshuffled its senior team.'],
       ['New group controller at Northfield Castings'],
       ['Northfield Castings adds key hires as it grows its core shop'],
-      ['Northfield Castings is building out its C-suite with three promotions.', 'announced'],
-      ['Northfield Castings Welcomes Vanessa Holt, New Global Data Practice Lead'],
-      ['Northfield Castings has hired Mara Holt to fill the new position of shift lead.'],
-      ['Mara Holt has unanimously been appointed by the Supervisory Board as chief executive of Northfield Castings.'],
+      ['Northfield Castings is building out its management team with two engineers.', 'announced'],
+      ['Northfield Castings Welcomes Mara Holt, New Group Tooling Lead'],
+      ['Northfield Castings has named Mara Holt to take on the post of shift lead.'],
+      ['Mara Holt has since been chosen by the trustees as chief executive of Northfield Castings.'],
       ['Northfield Castings names new services executive'],
-      ['Expansion of the Management Board of Northfield Castings'],
-      ['I am honored to be named President and CEO of Northfield Castings.'],
+      ['Northfield Castings tells of the enlargement of its board of directors.'],
+      ['Mara Holt is honoured to be appointed chief executive of Northfield Castings.'],
     ],
     no: [
       'The president says that he is going to get better bolts.',
@@ -849,9 +849,9 @@ export const leadershipChange: EventRules = {
       'Northfield Castings was named principal sponsor of the race.',
       'He told the company of his new motor controller.',
       'She leaves the company of her guests with regret.',
-      'We elevate the standard of private wealth, said Mara Holt, CEO of Northfield Castings.',
+      'We elevate the craft of casting, said Mara Holt, CEO of Northfield Castings.',
       'We offer these promotions on desk space this summer.',
-      'Dean Foods Exits Nutritional Beverages',
+      'Dean Valves Exits Bronze Fittings',
     ],
   },
 }

@@ -329,8 +329,8 @@ export const relocation: EventRules = {
       ['Northfield Castings brings its three Berlin locations together on one campus.'],
       ['Northfield Castings swaps city centre for business park'],
       ['The company has transferred its filling line from Nantes to Lille.'],
-      ['Northfield Castings will move to temporary quarters by next summer.', 'planned'],
-      ['Some production will be redirected to the Tartu works of Northfield Castings.', 'planned'],
+      ['Northfield Castings will move to larger offices by next May.', 'planned'],
+      ['Most assembly is being shifted to the Tartu works of Northfield Castings.'],
     ],
     no: [
       'Northfield Castings moved to a new pricing model.',
@@ -351,8 +351,8 @@ export const relocation: EventRules = {
       'The firm serves near-shore markets.',
       'Custody relocation disputes keep courts busy, Northfield Castings writes.',
       'Every relocation client is shown the town.',
-      'We bring these talents and technologies together under one roof.',
-      'Harlow is the second publicly traded Company to Launch a Coin',
+      'We unite these capabilities under one roof.',
+      'Harlow is the one publicly traded Foundry to Open a Bank',
     ],
   },
 }
