@@ -238,6 +238,7 @@ export const bankruptcyDistress: EventRules = {
       ['The insolvency of Northfield Castings was announced in May.'],
       ['Northfield Castings opens talks with its creditors'],
       ['The company has been bankrupt since May.'],
+      ['Two rivals look at bankrupt pump maker Northfield Castings.'],
     ],
     no: [
       'The Head of Administration and Finance files the forms.',
@@ -253,6 +254,7 @@ export const bankruptcyDistress: EventRules = {
       'The tour wound up in Easton.',
       'Northfield Castings goes under water with its new pump.',
       'Tenants who are behind with their rent get a letter.',
+      'A bankrupt town is no customer for pumps.',
     ],
   },
 }

@@ -605,6 +605,7 @@ export const capexInvestment: EventRules = {
       ['The solar array on the roof of our Easton foundry is now switched on.'],
       ['Northfield Castings completes solar installation'],
       ['Northfield Castings has a capital budget of £12 million for its furnaces.'],
+      ['At Northfield Castings work goes on, with £28m invested so far.'],
     ],
     no: [
       'Northfield Castings adds a new palletizer to its range.',
