@@ -5,7 +5,7 @@ import type { EventRules } from '../rule.ts'
 
 /** Kinds of things that are sold or offered. */
 const product = oneOf(
-  '(?:products?|services?|platforms?|solutions?|apps?|applications?|lines?|range|series|models?|brands?|collections?|tools?|software|systems?|devices?|machines?|versions?|features?|suites?|programs?|programmes?|portfolio|engines?|vehicles?|cars?|trucks?|bikes?|websites?|portal|editions?|phones?|handsets?|smartphones?|laptops?|tablets?|computers?|desktops?|PCs?|notebooks?|servers?|cameras?|printers?|chips?|processors?|sensors?|drones?|robots?|games?|consoles?|courses?|training|assistant|agents?|generation|initiative|subscription|packages?|kits?|fund|offerings?|marketplace|API|modules?|motorcycles?|flavou?rs?|menus?|drinks?|beers?|beverages?|snacks?|vaccines?|drugs?|treatments?|therap(?:y|ies)|tests?|assays?|chargers?|batter(?:y|ies)|pumps?|valves?|coatings?|paints?|alloys?|tyres?|tires?|furniture|appliances?|equipment|instruments?|magazine|channel|loans?|(?:credit\\s)?cards?|accounts?|certification|technolog(?:y|ies)|advancements)',
+  '(?:products?|services?|platforms?|solutions?|apps?|applications?|lines?|range|series|models?|brands?|collections?|tools?|software|systems?|devices?|machines?|versions?|features?|suites?|programs?|programmes?|portfolio|engines?|vehicles?|cars?|trucks?|bikes?|websites?|portal|editions?|phones?|handsets?|smartphones?|laptops?|tablets?|computers?|desktops?|PCs?|notebooks?|servers?|cameras?|printers?|chips?|processors?|sensors?|drones?|robots?|games?|consoles?|courses?|training|assistant|agents?|generation|initiative|subscription|packages?|kits?|fund|offerings?|marketplace|API|modules?|motorcycles?|flavou?rs?|menus?|drinks?|beers?|beverages?|snacks?|vaccines?|drugs?|treatments?|therap(?:y|ies)|tests?|assays?|chargers?|batter(?:y|ies)|pumps?|valves?|coatings?|paints?|alloys?|tyres?|tires?|furniture|appliances?|equipment|instruments?|magazine|channel|loans?|(?:credit\\s)?cards?|accounts?|certification|technolog(?:y|ies)|advancements|lens(?:es)?|scanners?|routers?|headsets?|headphones|earbuds|(?:smart)?watch(?:es)?|browsers?|plug-?ins?|add-?ons?|widgets?|dashboards?|(?:chat)?bots?|copilots?|data\\s?sets?|(?:memory|sound|graphics|video|debit|prepaid|gift)\\scards?|(?:hard|disk|flash|solid-state|tape)\\sdrives?|tokens?|stablecoins?|memecoins?|wallets?|newsletters?|supplements?|serums?|lotions?|vapes?|capsules|fragrances?|sneakers?|helmets?|scooters?|tractors?|excavators?|inverters?|turbines?|fertili[sz]ers?|seeds?|hybrids?|ETFs?|textbooks?|cookbooks?|newest\\sbook)',
 )
 /** To bring out. */
 const launch = forms(
@@ -28,11 +28,11 @@ const own =
   "(?:(?:its|our|an?|the|their|his|her|two|three|four|several|new|newest|latest|first|first-ever|world's|next|next-generation|next\\sgeneration|innovative|all-new|brand|of|improved|updated|enhanced|second|third|limited|advanced|additional|more|\\d{1,3})\\s)"
 /** Things one brings out that nobody buys. */
 const notForSale =
-  /\bcome out with (?:an?|the|its|our) (?:\w+ ){0,3}(?:decision|statement|report|result|verdict|finding|conclusion|view|opinion|warning)s?\b|\bslow (?:introduction|launch|roll-?out)\b|\b(?:launch|introduc|unveil|releas|announc|reveal|roll)\w*(?: out)? (?:of )?(?:\S+ ){0,7}?(?:campaigns?|investigations?|inquir(?:y|ies)|probes?|lawsuits?|appeals?|bids?|search|reviews?|study|studies|surveys?|reports?|results|statements?|strateg(?:y|ies)|foundation|scholarships?|partnerships?|tender|takeover|offer for|contests?|competitions?|challenge|awards?|ipo|(?:initial )?public offering|offering of|private placement|share (?:issue|repurchase|buyback)|rights issue|hiring|recruitment|negotiations|talks|restructuring|savings? program\w*|cost[- ]\S+ program\w*|(?:efficiency|profitability|productivity|improvement|savings) program\w*|sanctions?|(?:brand )?identity|logo|rebrand\w*|new name|company name|joint venture|subsidiary|business unit|task force|legislation|bill|law|measures|rules|fundrais\w+|drive|attack|offensive|rocket|satellite|spacecraft|mission|figures|data (?:on|show)|photos?|video|trailer|documents?|details|plans? to|white ?paper|e-?book|guide|podcast episode|webinar|calendar|agenda|speakers?|schedule|blog post|(?:manufacturing |production )?(?:facility|facilities|plant|factory))\b(?! (?:platforms?|tools?|apps?|applications?|software|services?|solutions?|systems?|products?|kits?|modules?|engines?|features?|assistants?|suites?)\b)/i
+  /\bcome out with (?:an?|the|its|our) (?:\w+ ){0,3}(?:decision|statement|report|result|verdict|finding|conclusion|view|opinion|warning)s?\b|\bslow (?:introduction|launch|roll-?out)\b|\b(?:launch|introduc|unveil|releas|announc|reveal|roll)\w*(?: out)? (?:of )?(?:(?!(?:which|that|who|whose|for|to|designed|aimed|built|made|enabling|helping|allowing|offering|providing|featuring)\b)\S+ ){0,7}?(?:campaigns?|investigations?|inquir(?:y|ies)|probes?|lawsuits?|appeals?|bids?|search|reviews?|study|studies|surveys?|reports?|results|statements?|strateg(?:y|ies)|foundation|scholarships?|partnerships?|tender|takeover|offer for|contests?|competitions?|challenge|awards?|ipo|(?:initial )?public offering|offering of|private placement|share (?:issue|repurchase|buyback)|rights issue|hiring|recruitment|negotiations|talks|restructuring|savings? program\w*|cost[- ]\S+ program\w*|(?:efficiency|profitability|productivity|improvement|savings) program\w*|sanctions?|(?:brand )?identity|logo|rebrand\w*|new name|company name|joint venture|subsidiary|business unit|task force|legislation|(?-i:bill|law|measures|rules)|fundrais\w+|drive|attack|offensive|rocket|satellite|spacecraft|mission|figures|data (?:on|show)|photos?|video|trailer|documents?|details|plans? to|white ?paper|e-?book|guide|podcast episode|webinar|calendar|agenda|speakers?|schedule|blog post|(?:manufacturing |production )?(?:facility|facilities|plant|factory)|capital raise|(?:sales|pilot|training|testing|awareness|outreach|incentive|ambassador) program\w*|(?:charging|filling|fuel\w*) stations? (?:in|at|across|along)|(?<!\b(?:Call|Command|Control|Action|Help|Learning|Resource|Message|Security|Data|Trust|Contact|Service|Support) )(?-i:Cent(?:er|re)))\b(?! (?:platforms?|tools?|apps?|applications?|software|services?|solutions?|systems?|products?|kits?|modules?|engines?|features?|assistants?|suites?)\b)/i
 
 /** Heads of what is started or shown without being for sale. */
 const notProduct = oneOf(
-  '(?:couple|updates?\\sand|outlooks?|letters?|announcements?|notices?|people|persons?|guests?|speakers?|person|chair\\w*|directors?|chief|president|manager|bill|law|laws|rules?|tax|tariff|ban|quota|attacks?|offensive|war|rockets?|missiles?|satellites?|career|compan(?:y|ies)|firms?|business(?:es)?|start-?ups?|venture|ventures|subsidiar(?:y|ies)|divisions?|units?|teams?|departments?|(?<!\\b(?:insurance|dental|pension|health|roaming|data|phone|rate|savings|payment|meal|cyber|home|travel|liability|life|family|subscription|pricing|service|care|mobile|broadband|prepaid|annuity|protection|warranty)\\s)(?:polic(?:y|ies)|plans?)|measures?|production|process(?:es)?|procedures?|construction|systems?|tests?|trials?|projects?|events?|festivals?|conferences?|exhibitions?|seminars?|webinars?|podcasts?|blogs?|newsletters?|videos?|films?|clubs?|hunts?|sales?|consultations?|petitions?|complaints?|cases?|actions?|proceedings|discussions?|dialogues?|expansions?|facilit(?:y|ies)|plants?|factor(?:y|ies)|offices?|stores?|shops?|cent(?:er|re)s?|branch(?:es)?|hubs?|studios?|restaurants?|locations?|sites?|hotels?|concept|era|phase|stage|changes?|cuts?|reductions?|increase|discounts?|price|shifts?|culture|approach|way|effort|push|programs?|programmes?|schemes?|initiatives?|look|website|web\\s?site|page|building|brand|name|organi[sz]ation|structure|round|variety|lot|bit|standards?|risk|problem|challenge|error|bug|virus|delay|ballots?|runs?|days?|weeks?|hotlines?|uniforms?|bonus(?:es)?|dividends?|audits?|gardens?|papers?|statements?|freeze|codes?|pay|appeals?|photos?|strikes?|targets?|goals?|charter|pledge|hours?|posts?|jobs?|roles?|positions?|shares?|bonds?|notes|offering|buybacks?|campaigns?|studies|study|surveys?|reports?|results|reviews?|investigations?|inquir(?:y|ies)|strateg(?:y|ies)|foundation|scholarships?|partnerships?|competitions?|contests?|awards?|talks|board|council|committee|academy|institute|warehouses?|laborator(?:y|ies)|labs?|routes?|exhibits?|memorial|statue|plaque|mural|budget|agenda|figures|data|details|evidence|ideas?|lockdown|restrictions|requirements?|guidelines|warnings?|criticism|doubts?|requests?|lawsuits?|search|bids?|offers?|probes?|recalls?|audition|party|ceremony|tour|season|month|year|quarter|debate|motion|amendments?|reforms?|payments?|fees?|charges?|surcharges?|incentives?|rebates?|strikes|mission|thinking|idea|kind|type|sort|host|wave|raft|matter|prisoners|hostages|singles?|albums?|songs?|tracks?|footage|images|documents|e-?mails|funds|gas(?:es)?|water|steam|toxins|chemicals|radiation|methods?|members?|soldiers|detainees)',
+  '(?:couple|updates?\\sand|outlooks?|letters?|announcements?|notices?|people|persons?|guests?|speakers?|person|chair\\w*|directors?|chief|president|manager|bill|law|laws|rules?|tax|tariff|ban|quota|attacks?|offensive|war|rockets?|missiles?|satellites?|career|compan(?:y|ies)|firms?|business(?:es)?|start-?ups?|venture|ventures|subsidiar(?:y|ies)|divisions?|units?|teams?|departments?|(?<!\\b(?:insurance|dental|pension|health|roaming|data|phone|rate|savings|payment|meal|cyber|home|travel|liability|life|family|subscription|pricing|service|care|mobile|broadband|prepaid|annuity|protection|warranty)\\s)(?:polic(?:y|ies)|plans?)|measures?|production|process(?:es)?|procedures?|construction|systems?|tests?|trials?|projects?|events?|festivals?|conferences?|exhibitions?|seminars?|webinars?|podcasts?|blogs?|newsletters?|videos?|films?|clubs?|hunts?|sales?|consultations?|petitions?|complaints?|cases?|actions?|proceedings|discussions?|dialogues?|expansions?|facilit(?:y|ies)|plants?|factor(?:y|ies)|offices?|stores?|shops?|cent(?:er|re)s?|branch(?:es)?|hubs?|studios?|restaurants?|locations?|sites?|hotels?|concept|era|phase|stage|changes?|cuts?|reductions?|increase|discounts?|price|shifts?|culture|approach|way|effort|push|programs?|programmes?|schemes?|initiatives?|look|website|web\\s?site|page|building|brand|name|organi[sz]ation|structure|round|variety|lot|bit|standards?|risk|problem|challenge|error|bug|virus|delay|ballots?|runs?|days?|weeks?|hotlines?|uniforms?|bonus(?:es)?|dividends?|audits?|gardens?|papers?|statements?|freeze|codes?|pay|appeals?|photos?|strikes?|targets?|goals?|charter|pledge|hours?|posts?|jobs?|roles?|positions?|shares?|bonds?|notes|offering|buybacks?|campaigns?|studies|study|surveys?|reports?|results|reviews?|investigations?|inquir(?:y|ies)|strateg(?:y|ies)|foundation|scholarships?|partnerships?|competitions?|contests?|awards?|talks|board|council|committee|academy|institute|warehouses?|laborator(?:y|ies)|labs?|routes?|exhibits?|memorial|statue|plaque|mural|budget|agenda|figures|data|details|evidence|ideas?|lockdown|restrictions|requirements?|guidelines|warnings?|criticism|doubts?|episodes?|interviews?|articles?|columns?|essays?|clips?|trailers?|(?<!power\\s)banks?|airlines?|promotions?|raise|requests?|lawsuits?|search|bids?|offers?|probes?|recalls?|audition|party|ceremony|tour|season|month|year|quarter|debate|motion|amendments?|reforms?|payments?|fees?|charges?|surcharges?|incentives?|rebates?|strikes|mission|thinking|idea|kind|type|sort|host|wave|raft|matter|prisoners|hostages|singles?|albums?|songs?|tracks?|footage|images|documents|e-?mails|funds|gas(?:es)?|water|steam|toxins|chemicals|radiation|methods?|members?|soldiers|detainees)',
 )
 
 /** Where the name of a thing ends: whatever the noun before these is, it is what is launched, and "a sales tool" is no sale. */
@@ -53,6 +53,8 @@ export const productLaunch: EventRules = {
     /\b(?:launch|introduc|unveil)\w* (?:of )?(?:\S+ ){0,5}?(?:investments?(?: program\w*)?(?=$|[.,:;]| in | of | at )|(?:[a-z]+ing|production|assembly) lines? (?:in|at|near) (?-i:[A-Z])|foundr(?:y|ies)(?=$|[.,:;]| in | at )|warehouses?(?=$|[.,:;]| in | at ))/i,
     // a bent or a skill, and a way to the stock exchange
     /\b(?:interested in|keen (?:on|to)|capable of|passionate about|known for|good at|speciali[sz]\w+ in) (?:\w+ ){0,2}(?:launch|introduc|releas)\w+\b|\broadshows?\b/i,
+    // readers and pupils are introduced to a thing; others are wished well with theirs; what one is allowed to do
+    /\bintroduc\w+ (?:\w+ )?(?:readers?|listeners|viewers|audiences?|students|pupils|learners|children|kids|participants|visitors|concepts?|themes?|characters?)\b|\bcongratulat(?:es|ed|ing)\b|\b(?:allow\w*|enabl\w*|lets|opportunit\w+|chance|ability|able) (?:us |it |them |the company )?to (?:introduce|launch|unveil|bring|release|roll out)\b|\bas (?:its|our|the) (?:new |first |next )?(?:\w+ )?(?:president|CEO|chief executive|director|brand ambassador|chair\w*)\b|\bhelp(?:ed|s|ing)? with the (?:launch|release|introduction)\b|\bimplement the introduction\b/i,
     // what a person did before, what an applicant will do, what staff are given
     /\b(?:he|she) (?:previously|once|also|then|first) (?:launch|introduc|unveil|roll|br)\w+|\bas an? (?:student|teenager|graduate|intern|trainee),? (?:he|she) |\b(?:you will|you['’]ll) (?:\w+ ){0,4}(?:launch|introduc|unveil|roll|bring)\w*|\b(?:launch|introduc|unveil|roll|br(?:ing|ought)|releas)\w* (?:\S+ ){0,6}(?:(?:for|among) (?:its|our|their) (?:own )?|(?:program|scheme|initiative|bonus|course)\w* for (?:all )?)(?:staff|employees?|workers?|workforce|teams?|drivers|apprentices|nurses|managers|office staff)\b/i,
     // data let out against their owner
@@ -69,23 +71,23 @@ export const productLaunch: EventRules = {
   rules: [
     {
       id: 'announces-launch',
-      when: rx`\b(?:(?-i:[Aa]nnounce[sd]?|[Aa]nnouncing)|(?:proud|pleased|excited|thrilled|delighted|happy)\sto\s(?:announce|share|introduce|launch|unveil))\s(?:today\s|on\s\w{3,9}\s)?(?:\w{2,12}\s){0,3}?(?:the\s|its\s|our\s|their\s|of\s)?(?:[\w-]{3,14}\s){0,2}?(?<v>${launching}\sof)(?<!(?-i:A)vailability\sof)\s(?!(?:its|the|a|our)\s(?:new\s)?(?:brand\sidentity|office|plant|store|results))`,
+      when: rx`\b(?:(?-i:[Aa]nnounce[sd]?|[Aa]nnouncing)|(?:proud|pleased|excited|thrilled|delighted|happy)\sto\s(?:announce|share|introduce|launch|unveil))\s(?:today\s|on\s\w{3,9}\s)?(?:\w{2,12}\s){0,3}?(?:the\s|its\s|our\s|their\s|of\s)?(?:[\w.-]{3,14}\s){0,3}?(?<v>${launching}\sof)(?<!(?-i:A)vailability\sof)\s(?!(?:its|the|a|our)\s(?:new\s)?(?:brand\sidentity|office|plant(?!-)|store|results))`,
       unless: notForSale,
       status: 'announced',
       confidence: 0.84,
     },
     {
       id: 'announces-named',
-      when: rx`\b(?<v>(?-i:announce[sd]?)|proud\sto\sannounce)\s(?:today\s)?(?:[A-Z][\w.®™+-]{0,24}\s){0,5}[A-Z0-9][\w.®™+-]{0,24},\s(?:an?|the|its)\s${words(5)}(?:(?:latest|newest|new)\s(?:version|release|generation|edition|addition)|${product})\b`,
+      when: rx`\b(?<v>(?-i:announce[sd]?)|proud\sto\sannounce)\s(?:today\s)?(?:the\s)?["“‘']?(?:(?-i:[a-z]{0,8}[A-Z])[\w.®™+-]{0,24}\s){0,5}(?-i:[a-z]{0,8}[A-Z0-9])[\w.®™+-]{0,24}(?:["”’']?,|,["”’']|["”’']?\s[—–-])\s(?:an?|the|its|our)\s${words(5)}(?:(?:latest|newest|new)\s(?:version|release|generation|edition|addition)|${product}|(?:feature\s)?film|documentary|novel|album)\b`,
       unless: notForSale,
       status: 'announced',
       confidence: 0.78,
     },
     {
       id: 'launches-product',
-      when: rx`\b(?<v>${launch}|the\s(?:launch|introduction|release|rollout)\sof|announc(?:es?|ed|ing)\s(?:the\s)?(?:launch|release|availability|introduction)\sof)\s(?:today\s|recently\s|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s|this\s(?:week|month|year)\s|yesterday\s|last\s(?:week|month)\s)?${own}{1,5}(?!(?:[\w-]{2,16}\s){0,2}(?:trial|paper|exhibition|exhibit|study|survey|report|review|search|ballot|plan|policy|talks|shift|offering)\s(?:of|on|for|in|at)\s)${words(7)}${product}\b`,
+      when: rx`\b(?<v>${launch}|the\s(?:launch|introduction|release|rollout)\sof|announc(?:es?|ed|ing)\s(?:the\s)?(?:launch|release|availability|introduction)\sof)\s(?:today\s|recently\s|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s|this\s(?:week|month|year)\s|yesterday\s|last\s(?:week|month)\s)?${own}{1,5}(?!(?:[\w-]{2,16}\s){0,2}expansion\sof\s)(?!(?:[\w-]{2,16}\s){0,2}(?:trial|paper|exhibition|exhibit|study|survey|report|review|search|ballot|plan|policy|talks|shift|offering)\s(?:of|on|for|in|at)\s)${words(7)}${product}\b`,
       unless:
-        /\b(?:launch of this|brand identity|introduce the brand|inspired to introduce|the launch of the project|unveils new brand|financial results|line of credit|new (?:plant|factory|office|store|headquarters|facility|distribution)|logo|strategic review|new website design services|(?:launch|unveil|introduc|releas)\w* (?:of )?(?:\S+ ){0,5}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|takeover|survey|study|report|results|foundation|scholarship|ipo|public offering|private placement|offering of|recruitment|hiring|restructuring|negotiations|talks|legislation|bill|rules|joint venture|subsidiary|identity|(?:cost|saving|savings|efficiency|productivity|profitability|reduction|improvement|cutting) program\w*|sanctions?|share \w+ program\w*)\b(?! (?:platform|tool|app|software|service|solution|system|product|kit|module))|(?:of|on|in) (?:prisoners?|hostages?|capital|emissions?))\b/i,
+        /\b(?:launch of this|brand identity|introduce the brand|inspired to introduce|the launch of the project|unveils new brand|financial results|line of credit|new (?:plant|factory|office|store|headquarters|facility|distribution)|logo|strategic review|new website design services|(?:launch|unveil|introduc|releas)\w* (?:of )?(?:(?!(?:which|that|who|for|to|designed)\b)\S+ ){0,5}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|takeover|survey|study|report|results|foundation|scholarship|ipo|public offering|private placement|offering of|recruitment|hiring|restructuring|negotiations|talks|legislation|(?-i:bill|rules)|joint venture|subsidiary|identity|(?:cost|saving|savings|efficiency|productivity|profitability|reduction|improvement|cutting) program\w*|sanctions?|share \w+ program\w*)\b(?! (?:platform|tool|app|software|service|solution|system|product|kit|module))|(?:of|on|in) (?:prisoners?|hostages?|capital|emissions?))\b/i,
       confidence: 0.86,
     },
     {
@@ -120,7 +122,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'customers-can-now',
-      when: rx`\b(?:customers|users|clients|passengers|members|guests|shoppers|owners|patients)\s(?<v>can\snow|will\s(?:soon|now)\sbe\sable\sto|are\snow\sable\sto)\s(?:book|order|buy|send|pay|use|insure|choose|manage|track|download|access|open|apply)\b`,
+      when: rx`\b(?:customers|users|clients|passengers|members|guests|shoppers|consumers|buyers|merchants|retailers|dealers|developers|subscribers|players|gamers|travell?ers|farmers|growers|drivers|homeowners|fans|teams|compan(?:y|ies)|businesses|owners|patients)\s(?<v>can\snow|will\s(?:soon|now)\sbe\sable\sto|are\snow\sable\sto)\s(?:book|order|purchase|shop|try|stream|schedule|request|rent|view|enjoy|buy|send|pay|use|insure|choose|manage|track|download|access|open|apply)\b`,
       unless: /\b(?:help(?:s|ed)|your customers|our customers' customers|again)\b/i,
       actor: 'any',
       status: 'happened',
@@ -134,7 +136,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'launches-new',
-      when: rx`\b(?<v>${launch}|${verb('reveal')})\b(?:,\s[^,;]{3,40},)?\s(?:its\s|a\s|an\s|the\s|two\s|three\s|our\s|several\s){0,2}(?:all-|brand\s)?new\s(?!brand\b|logo|name|head|office|plant|store|factory|facility|location|website|strategy|strategic|campaign|hiring|partnership|report|study|survey|policy|plan\b|division|company|round|fund\b|era|chapter|branch|distribution|business\sunit|joint|subsidiary|rules?|law|tax|measures|members?|director|cost|efficiency|manufacturing\smethods)${anyThing}`,
+      when: rx`\b(?<v>${launch}|${verb('reveal')})\b(?:,\s[^,;]{3,40},)?\s(?:its\s|a\s|an\s|the\s|two\s|three\s|our\s|their\s|his\s|her\s|several\s){0,2}(?:all-|brand\s)?new\s(?!brand\b|episode|interview|article|logo|name|head|office|plant|store|factory|facility|location|website|strategy|strategic|campaign|hiring|partnership|report|study|survey|policy|plan\b|division|company|round|fund\b|era|chapter|branch|distribution|business\sunit|joint|subsidiary|rules?|law|tax|measures|members?|director|cost|efficiency|manufacturing\smethods)${anyThing}`,
       unless: notForSale,
       confidence: 0.78,
     },
@@ -146,28 +148,28 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'launches-name',
-      when: rx`\b(?<![\w-])(?<!\b(?:newly|recently|previously|originally|first|just|when)\s)(?<v>(?:launch(?:es|ed|ing)|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)|debuts|debuted|releases|released|announcing|releasing|roll(?:s|ed|ing)\sout|br(?:ings|ought)\sout|will\s(?:launch|introduce|unveil|release)|proud\sto\s(?:introduce|launch|unveil)))\s(?:the\s|its\s|new\s|our\s){0,2}['"\`]{0,2}\s?(?=[A-Z0-9])(?!The\s(?:First|Annual)|Plans?\b|Results|Share|Tender|Offer|Lawsuit|Investigation|Dr\b|Mr\b|Ms\b|CEO|Chief|President|Campaign|Annual|Quarterly|Bid|Probe|Search|Survey|Study|Report|Review|Hiring|Stock|Debt|Notes|Strategic|Strategy|Partnership|Fourth|Third|Second\sQuarter|First\s(?:U\.S\.\s)?(?:Distribution|Store|Office|Quarter)|New\s(?:Brand|Logo|Name|Headquarters|Office|Plant|Store|Website)|Q\d|FY|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March\b|April|May\b|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.|19|20[0-2]\d\b|\d{1,3}\s?(?:%|percent|million|jobs|years))[A-Z0-9][\w'’&.®™+-]{1,30}`,
+      when: rx`\b(?<![\w-])(?<!\b(?:newly|recently|previously|originally|first|just|when)\s)(?<v>(?:launch(?:es|ed|ing)|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)|debuts|debuted|releases|released|announcing|releasing|roll(?:s|ed|ing)\sout|br(?:ings|ought)\sout|will\s(?:soon\s|also\s|now\s)?(?:launch|introduce|unveil|release)|(?:pleased|excited|thrilled|delighted|happy|proud)\sto\s(?:introduce|launch|unveil|release)|(?:set|ready|preparing|prepares|poised|due|scheduled|plans?|intends?|expects?|gear(?:s|ing)\sup|readies|about)\sto\s(?:launch|introduce|unveil|release)))\s(?:the\s|its\s|new\s|our\s){0,2}['"\`]{0,2}\s?(?=(?-i:[a-z]{0,8}[A-Z0-9]))(?!(?:Capital|Seed|Equity)\s(?:Raise|Round)|Phase\b|(?:New\s)?(?:Episode|Interview|Article|Photos?|Trailer)|Series\s[A-F]\b|Clinical|Crowdfunding|Regulation\b|Operations\b|The\s(?:First|Annual)|Plans?\b|Results|Share|Tender|Offer|Lawsuit|Investigation|Dr\b|Mr\b|Ms\b|CEO|Chief|President|Campaign|Annual|Quarterly|Bid|Probe|Search|Survey|Study|Report|Review|Hiring|Stock|Debt|Notes|Strategic|Strategy|Partnership|Fourth|Third|Second\sQuarter|First\s(?:U\.S\.\s)?(?:Distribution|Store|Office|Quarter)|New\s(?:Brand|Logo|Name|Headquarters|Office|Plant|Store|Website)|Q\d|FY|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March\b|April|May\b|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.|19|20[0-2]\d\b|\d{1,3}\s?(?:%|percent|million|jobs|years))(?-i:[a-z]{0,8}[A-Z0-9])[\w'’&.®™+-]{1,30}`,
       unless:
-        /\b(?:distribution cent(?:er|re)|facility|plant\b|rebrand\w*|(?:initial )?public offering|new brand\b|headquarters|office|campus(?:es)?|private placement|program to help employees|conference call|results|in (?:europe|asia|the us|the uk|canada|germany) (?:on|in|by)|(?:launch|unveil|introduc|releas|announc)\w* (?:\S+ ){1,6}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|survey|study|report|foundation|scholarship|recruitment|restructuring|partnership|joint venture|initiative|alliance|task force|20[2-9]\d\b)|from (?:prison|custody|hospital)|economic data|attacks?|missiles?)\b/i,
+        /\b(?:distribution cent(?:er|re)|facility|plant(?![\w-])|rebrand\w*|(?:initial )?public offering|new brand\b|headquarters|office|hotels?|resorts?|campus(?:es)?|private placement|program to help employees|conference call|results|in (?:europe|asia|the us|the uk|canada|germany) (?:on|in|by)|(?:launch|unveil|introduc|releas|announc)\w* (?:\S+ ){1,6}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|survey|study|report|foundation|scholarship|recruitment|restructuring|partnership|joint venture|initiative|alliance|task force|20[2-9]\d\b)|from (?:prison|custody|hospital)|economic data|attacks?|missiles?)\b/i,
       confidence: 0.8,
     },
     {
       id: 'launch-of',
-      when: rx`\b(?:announc(?:es?|ed|ing)|celebrat(?:es|ed|ing)|with|following|after|mark(?:s|ed|ing)|includ(?:es?|ed|ing)|(?:the|its|our))\s(?:[\w'-]{2,14}\s){0,6}?(?:the\s|its\s|our\s|successful\s|recent\s|global\s|commercial\s|official\s|franchise\sdeals,\sthe\s)(?:\w{3,14}\s){0,2}?(?<v>launch|introduction|debut|roll-?out|unveiling|release|commercial\savailability|general\savailability)\sof\s(?!(?:its|the|a|our|this)\s(?:new\s)?(?:brand\sidentity|office|plant|store|results|project|campaign|investigation))(?:${words(6)}${product}|${broughtOut}\s${anyThing}|(?:the\s|its\s|our\s)?['"\`]{0,2}\s?[A-Z])`,
+      when: rx`\b(?:announc(?:es?|ed|ing)|celebrat(?:es|ed|ing)|with|following|after|follows?|since|through|via|alongside|mark(?:s|ed|ing)|includ(?:es?|ed|ing)|(?:the|its|our))\s(?:[\w'-]{2,14}\s){0,6}?(?:the\s|its\s|our\s|successful\s|recent\s|global\s|commercial\s|official\s|franchise\sdeals,\sthe\s)(?:\w{3,14}\s){0,2}?(?<v>launch|introduction|debut|roll-?out|unveiling|release|commercial\savailability|general\savailability)\sof\s(?!(?:its|the|a|our|this)\s(?:new\s)?(?:brand\sidentity|office|plant|store|results|project|campaign|investigation))(?:${words(6)}${product}|${broughtOut}\s${anyThing}|(?:the\s|its\s|our\s)?['"\`]{0,2}\s?[A-Z])`,
       unless: notForSale,
       confidence: 0.78,
     },
     {
       id: 'is-launched',
-      when: rx`(?:^(?:${broughtOut}|the\snew|the(?=\s(?-i:[A-Z]))|our\s(?:new|first|latest|own))\s${anyThing}|\b(?:product|service|platform|solution|app|application|model|phone|handset|device|software|system|tool|machine|version|feature|game|magazine|range|series|line|collection|car|vehicle|program(?:me)?|drink|beer|vaccine|portal|card|upgrade|edition)s?\b)${gap(50)}\b(?<v>(?:(?:(?:has|have)\s(?:just\s|now\s|recently\s)?been|was|were|is|are)\s(?:just\s|recently\s|now\s|officially\s|being\s){0,2}${launched}|(?:will|would|is\sto|are\sto|to|is\s(?:set|due|expected|scheduled)\sto)\s(?:also\s|soon\s)?be\s${launched}))\b`,
+      when: rx`(?:^(?:${broughtOut}|the\snew|the(?=\s(?-i:[A-Z]))|our\s(?:new|first|latest|own))\s${anyThing}|\b(?:${product}|upgrades?)\b)${gap(50)}\b(?<v>(?:(?:(?:has|have)\s(?:just\s|now\s|recently\s)?been|was|were|is|are)\s(?:just\s|recently\s|now\s|officially\s|being\s){0,2}${launched}|(?:will|would|is\sto|are\sto|to|is\s(?:set|due|expected|scheduled)\sto)\s(?:also\s|soon\s|first\s)?be\s${launched}))\b`,
       unless:
-        /\b(?:on bail|from (?:prison|custody|jail)|report (?:was )?released|figures released|results|statement|investigation|was (?:first )?(?:launched|introduced|released) (?:in|by) (?:1\d|20[01])|tender offer|takeover|when (?:the|your)|iso \d|standard was)\b/i,
+        /\b(?:on bail|from (?:prison|custody|jail)|report (?:was )?released|figures released|results|statement|investigation|was (?:first )?(?:launched|introduced|released) (?:in|by) (?:1\d|20[01])|tender offer|takeover|when (?:the|your)|iso \d+|standard was|(?:new )?web ?site (?:has|was|is))\b/i,
       actor: 'any',
       confidence: 0.72,
     },
     {
       id: 'to-launch',
-      when: rx`(?:[A-Z][\w.&+-]{1,24}|phone|product|service|app|platform|model|game|device|version)(?:,\swhich)?\s(?<v>(?:will|is\s(?:set|due|expected|scheduled|slated)\sto|to)\s(?:also\s|officially\s|soon\s)?(?:launch|debut|ship|go\son\ssale|hit\s(?:the\smarket|stores|shelves)|be\savailable))\s(?:in\b|on\b|this\b|next\b|later\b|by\b|at\b|soon\b|early\b|from\b|first\b|worldwide|globally)`,
+      when: rx`(?:[A-Z][\w.&+-]{1,24}|${product})(?:,\swhich)?\s(?<v>(?:will|is\s(?:set|due|expected|scheduled|slated)\sto|to)\s(?:also\s|officially\s|soon\s|first\s)?(?:launch|debut|ship|go\son\ssale|hit\s(?:the\smarket|stores|shelves)|be\savailable))\s(?:in\b|on\b|this\b|next\b|later\b|by\b|at\b|soon\b|early\b|from\b|first\b|worldwide|globally)`,
       unless:
         /\b(?:report|results|conference call|webcast|statements?|prospectus|rocket|satellite|mission|offer|replay|transcript|tickets|position|statements)\b/i,
       status: 'planned',
@@ -176,7 +178,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'now-available',
-      when: rx`\b(?:is|are)\s(?<v>now\s(?:generally\s|commercially\s|also\s)?available|available\snow|now\sshipping|shipping\snow)\b[^;]{0,60}?\b(?:to\s(?:all\s|our\s)?(?:customers|users)|worldwide|globally|in\s(?:the\s)?(?:US|UK|EU|[A-Z][a-z]{3,12})|for\s(?:purchase|order|pre-order|download)|(?:from|at|through)\s[A-Z])`,
+      when: rx`\b(?:is|are)\s(?<v>now\s(?:generally\s|commercially\s|also\s)?available|available\snow|now\sshipping|shipping\snow)\b[^;]{0,60}?\b(?:to\s(?:all\s|our\s)?(?:customers|users)|worldwide|globally|in\s(?:the\s)?(?:US|UK|EU|[A-Z][a-z]{3,12})|for\s(?:purchase|order|pre-order|download)|(?:from|at|through|on)\s(?:the\s)?[A-Z]|in\s(?:the\s)?(?-i:[A-Z])\w{1,20}\s(?:[A-Z]\w{1,20}\s)?(?:marketplace|app\sstore|stores?|catalog))`,
       unless: /\b(?:report|results|webcast|replay|tickets|apply|appointments|archive)\b/i,
       actor: 'any',
       confidence: 0.7,
@@ -196,14 +198,14 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'announces-product',
-      when: rx`^[^:;]{2,50}\s(?<v>Announces|Announcing|Presents)\s(?:[\w'&.®™+-]{2,20}\s){0,8}?(?:Platforms?|Solutions?|Services|Integration|Feature|Line|Range|App|Software|Product|Products|Device|Suite|Protection|Technology|Service|Tool|Collection|Model|Series|System|Processor|Chip|Phone|Game|Course|Training|Vehicle|Sensor|Module)\b`,
+      when: rx`^[^:;]{2,50}\s(?<v>Announces|Announcing|Presents)\s(?:[\w'&.®™+-]{2,20}\s){0,8}?(?:Platforms?|Solutions?|Services|Integration|Feature|Line|Range|App|Software|Product|Products|Device|Suite|Protection|Technology|Service|Tool|Collection|Model|Series|System|Processor|Chip|Phone|Game|Course|Training|Vehicle|Sensor|Module|Lens|Edition|Version|(?:Platform|Product|Software|App|Feature|System|Service)\s(?:Updates?|Upgrades?|Enhancements?|Releases?))\b`,
       unless:
         /\b(?:results|dividend|agreement|partner\w*|collaborat\w+|appoint\w*|acqui\w+|merger|sale of|contract|order|offering|financing|funding|investment|closing|expansion|patent (?:for|granted)|approval|clearance|award|conference|webinar|nasdaq|nyse|facilit|recall|layoffs?|restructuring|completion|integration|hiring|apprentic\w+|selected|chosen|officer|director|manager|president|vice)\b/i,
       confidence: 0.7,
     },
     {
       id: 'new-brand-headline',
-      when: rx`^[\w\s'&.®-]{2,40}:\sA\s(?<v>New)\s(?:[\w-]{2,16}\s){0,3}?${product}\b`,
+      when: rx`^[\w\s'&.®-]{2,40}:\s(?:A|The|Our)\s(?<v>(?:All-)?New)\s(?:[\w-]{2,16}\s){0,3}?${product}(?=[.!]?$|[,;–—]|\s(?:for|that|to|from|in|by|with|of|at)\b)`,
       actor: 'any',
       confidence: 0.76,
     },
@@ -223,13 +225,13 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'new-product-is',
-      when: rx`^(?:[A-Z][\w&.-]{1,20}'s?\s)(?<v>new|newest|latest)\s(?:[\w.-]{1,20}\s){0,4}?(?:phone|computer|console|player|car|model|processor|chip|camera|tablet|laptop|software|game|printer|handset|device|server|browser|jet|airliner|app)\b`,
+      when: rx`^(?:[A-Z][\w&.-]{1,20}'s?\s)(?<v>new|newest|latest)\s(?:[\w.-]{1,20}\s){0,4}?(?:phone|computer|console|player|car|model|processor|chip|camera|tablet|laptop|software|game|printer|handset|device|server|browser|jet|airliner|app|platform|tool|service|robot|drone|chip|headset|watch|engine|pump|sensor|system|assistant|portal|wallet|token|range|line|collection)s?\b`,
       unless: /\b(?:hacked|recall\w*|flaw|delay\w*|accused|sue[sd]?|lawsuit|bug|virus)\b/i,
       confidence: 0.68,
     },
     {
       id: 'launches-any',
-      when: rx`^[^:;?!]{2,70}?\s(?<v>launches|unveils|introduces|debuts|rolls\sout|brings\sout|(?<=^(?:\S{1,24}\s){1,5})(?<!\b(?:due|set|scheduled|intends?|plans?|expected|wants?|hopes?|ready|able|aims?|how|failed|going)\s)to\s(?:launch|unveil|introduce|roll\sout|bring\sout|start\sselling)|has\s(?:launched|unveiled|introduced|rolled\sout|brought\sout))\s(?!(?:an?\s)?(?:inquiry|plans?|career|attack|new\s(?:chair|chief|boss|director|brand|look|logo|name)|(?:into|in|on|at|by|from|as|soon|early|late|later|this|next|when)\b))(?=${anyThing})(?:[\w'’®™&.,-]{1,22}\s){0,6}?[\w'’®™&.-]{2,22}(?=[.]?$|\s(?:for|to|in|at|with|that|which|aimed|on|from|by|ahead|across|offering)\b)`,
+      when: rx`^[^:;?!]{2,70}?\s(?<v>launches|unveils|introduces|debuts|rolls\sout|brings\sout|(?<=^(?:\S{1,24}\s){1,5})(?<!\b(?:due|set|scheduled|intends?|plans?|expected|wants?|hopes?|ready|able|aims?|how|failed|going)\s)to\s(?:launch|unveil|introduce|roll\sout|bring\sout|start\sselling)|has\s(?:launched|unveiled|introduced|rolled\sout|brought\sout))\s(?!(?:an?\s)?(?:inquiry|plans?|career|attack|new\s(?:chair|chief|boss|director|brand|look|logo|name)|(?:into|in|on|at|by|from|as|soon|early|late|later|this|next|when)\b))(?=${anyThing})(?:[\w'’®™&.,/-]{1,22}\s){0,6}?[\w'’®™&./-]{2,22}(?=[.]?$|\s(?:for|to|in|at|with|that|which|aimed|on|from|by|ahead|across|offering)\b)`,
       unless:
         /\b(?:(?:launch|unveil|introduc|debut|roll|bring|brought)\w{0,4}(?: out)? (?:\S+ ){0,7}?(?:campaigns?|investigations?|inquir(?:y|ies)|probes?|lawsuits?|appeals?|bids?|search|reviews?|stud(?:y|ies)|surveys?|reports?|results|strateg(?:y|ies)|foundation|scholarships?|scheme|fund\b|partnerships?|tender|takeover|contests?|competitions?|challenge|awards?|ipo|offering|offers?|savings?|hiring|recruitment|apprentice\w*|academy|negotiations|talks|restructuring|sanctions?|identity|logo|rebrand\w*|name|joint venture|subsidiary|division|unit|office|headquarters|plant|factory|facilit(?:y|ies)|store|shop|showroom|depot|warehouse|cent(?:re|er)|hub|site|branch|restaurant|hotel|task force|legislation|bill|law|measures|rules|fundrais\w+|drive|offensive|rocket|satellite|mission|statue|plaque|portrait|mural|initiative|consultation|petition|charter|manifesto|week|day|programme of|line-?up of|speakers?|tax|tariffs?|curbs?|restrictions|fees?|charges?|strike|members?|players?|kit|budget|ship|vessel|route|flights?|ferry)|Salesforce|SAP\b|Workday|Oracle|ERP|CRM|Dynamics|NetSuite|ransomware|malware|hackers?|attackers|album|film|movie|single|tour|government|council|minister|police|university|charity)\b/i,
       confidence: 0.68,
@@ -253,8 +255,9 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'ships-from',
-      when: rx`(?-i:[A-Z])[\w.&+-]{1,24}\s(?:(?:will|is\sset\sto|is\sdue\sto|is\sexpected\sto)\s)?(?<v>ships?|shipping|deliveries\s(?:start|begin))\s(?:to\s\w{3,12}\s)?(?:from|on|in|this|next|early|late)\s(?:\d{1,2}\s|the\s|early\s|late\s|mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall|month|week|year|quarter|Q[1-4]|20\d\d)\b`,
-      unless: /\b(?:orders?|free|dividend|oil|cargo|container|LNG|grain)\b/i,
+      when: rx`(?:(?-i:[A-Z])[\w.&+-]{1,24}|${product}),?\s(?:(?:which|that)\s)?(?:(?:will|is\sset\sto|is\sdue\sto|is\sexpected\sto)\s)?(?<v>ships?|shipping|launches|debuts|goes\s(?:live|on\ssale)|deliveries\s(?:start|begin))\s(?:to\s\w{3,12}\s)?(?:from|on|in|this|next|early|late)\s(?:\d{1,2}\s|the\s|early\s|late\s|mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall|month|week|year|quarter|Q[1-4]|20\d\d)\b`,
+      unless:
+        /\b(?:orders?|free|dividend|oil|cargo|container|LNG|grain|tours?|season|festival|conference|campaign|show|album|film|rocket|satellite|mission|course|school|bus|flights?|route)\b/i,
       actor: 'any',
       status: 'planned',
       confidence: 0.7,
@@ -285,9 +288,9 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'general-release',
-      when: rx`\b(?<v>go(?:es|ing)?\son\s(?:general\srelease|sale|pre-order)|went\son\s(?:general\srelease|sale|pre-order)|pre-?orders?\s(?:open|opens|opened|are\s(?:now\s)?open|start|begin)|(?:launch|release|roll-?out)\s(?:in\s[^;,]{2,30}\s)?(?:is\s|are\s)(?:planned|scheduled|slated|expected|due|set)\s(?:for|in|to)\b|(?:UK|US|European|Indian|Irish|global|full|commercial|national)\s(?:launch|roll-?out|release)\s(?:will\s|is\s|in\s|to\s|follows))\b`,
+      when: rx`\b(?<v>go(?:es|ing)?\son\s(?:general\srelease|sale|pre-order)|went\son\s(?:general\srelease|sale|pre-order)|pre-?orders?\s(?:open|opens|opened|are\s(?:now\s)?open|start|begin)|(?:launch|release|debut)\s(?:in\s[^;,]{2,30}\s)?(?:is\s|are\s)?(?:planned|scheduled|slated|expected|due|set)\s(?:for|in)\b|(?:UK|US|European|Indian|Irish|global|full|commercial|national)\s(?:launch|roll-?out|release)\s(?:will\s|is\s|in\s|to\s|follows))\b`,
       unless:
-        /\b(?:tickets?|shares|results|report|film|album|book|house|homes|offer for sale|auction|ERP|Workday|software for staff|system live)\b/i,
+        /\b(?:tickets?|shares|results|report|film|album|book|rockets?|satellites?|spacecraft|missions?|campaign|investigation|locations|sites|deployment|house|homes|offer for sale|auction|ERP|Workday|software for staff|system live)\b/i,
       actor: 'any',
       confidence: 0.72,
     },
@@ -321,9 +324,9 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'widens-offer',
-      when: rx`\b(?<v>${forms(verb('broaden'), verb('expand'), verb('extend'), verb('widen'), verb('complement'), verb('round') + '\\sout', verb('enlarge'), verb('supplement'), verb('update'), verb('refresh'), verb('strengthen'), verb('grow'))})\s(?:its|our|their|the)\s${phrase(4)}(?:portfolio|ranges?|line-?up|offering|catalogue|catalog|assortment|product\s(?:line|family|range)s?|famil(?:y|ies)|menu|selection|series)\s(?:of\s${phrase(3)})?(?:with|by\s(?:adding|introducing|launching)|to\sinclude|through\sthe\s(?:launch|introduction)|adding)\b`,
+      when: rx`\b(?<v>${forms(verb('broaden'), verb('expand'), verb('extend'), verb('widen'), verb('complement'), verb('round') + '\\sout', verb('enlarge'), verb('supplement'), verb('update'), verb('refresh'), verb('strengthen'), verb('grow'))})\s(?:its|our|their|the)\s${phrase(4)}(?:portfolio|ranges?|line-?up|offering|catalogue|catalog|assortment|product\s(?:line|family|range)s?|famil(?:y|ies)|menu|selection|series|coverage|capabilities|functionality|features?|platform|suite|software|app|solutions?|toolset)\s(?:(?:of|in|on|for)\s${phrase(3)})?(?:with|by\s(?:adding|introducing|launching)|to\sinclude|through\sthe\s(?:launch|introduction)|adding)\b`,
       unless:
-        /\b(?:acqui\w+|customers?|clients?|investments?|propert(?:y|ies)|merger|takeover|purchase|bought|brand portfolio|partner\w*|agreement|stake|loans?)\b/i,
+        /\b(?:acqui\w+|customers?|clients?|investments?|propert(?:y|ies)|merger|takeover|purchase|bought|brand portfolio|partner\w*|agreement|stake|loans?|(?:analyst|media|insurance|health) coverage)\b/i,
       confidence: 0.76,
     },
     {
@@ -363,7 +366,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'goes-live-for-customers',
-      when: rx`\b(?:configurator|web\s?shop|online\s(?:shop|store|portal|service)|app|portal|marketplace|website|e-?shop|calculator|(?:mobile|digital|streaming)\s(?:app|service|platform))\b(?:\s[\w-]{2,14}){0,3}\s(?<v>(?:(?:has\s)?(?:gone|went|goes|is\snow|is|will\sgo|to\sgo)\slive|went\sonline|goes\sonline|is\snow\sonline))\b`,
+      when: rx`\b(?:configurator|web\s?shop|online\s(?:shop|store|portal|service)|app|portal|marketplace|protocol|tokens?|mainnet|testnet|wallet|beta|exchange|game|website|e-?shop|calculator|(?:mobile|digital|streaming|trading|payment|lending|staking|booking)\s(?:app|service|platform|solution))\b(?:\s[\w-]{2,14}){0,3}\s(?<v>(?:(?:has\s)?(?:gone|went|goes|is\snow|is|will\sgo|to\sgo)\slive|went\sonline|goes\sonline|is\snow\sonline))\b`,
       unless: /\b(?:payroll|ERP|internal|employees?|staff|hospital|patients? records?)\b/i,
       actor: 'any',
       confidence: 0.7,
@@ -437,7 +440,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'launches-named-thing',
-      when: rx`\b(?<v>${launch})\s(?-i:[A-Z])[\w.®™+-]{1,24}(?:\s[\w.®™+-]{1,24}){0,3},\s(?:its|an?|the|our|their)\s${words(6)}${product}\b`,
+      when: rx`\b(?<v>${launch})\s(?:the\s)?(?-i:[a-z]{0,8}[A-Z])[\w.®™+-]{1,24}(?:\s[\w.®™+-]{1,24}){0,3}(?:,|\s[—–-])\s(?:its|an?|the|our|their)\s${words(6)}${product}\b`,
       unless: notForSale,
       confidence: 0.78,
     },
@@ -478,7 +481,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'announces-a-thing',
-      when: rx`\b(?<v>announc(?:es|ed|ing))\s(?:its\sfirst\s|(?:a|the)\s(?:\w{3,12}\s)?(?:range|line|family|collection|suite)\sof\s|an?\s(?:free\s|mobile\s|new\s)?(?:app|platform)\s(?:for|that|to)\s|version\s\d|the\s(?:next|latest|second|third|fourth)\s(?:generation|version|edition)\sof\s|the\s(?:world|industry|country|market)'s\s(?:first|[a-z]{3,12}est)\s)(?:[\w-]{2,20}\b)`,
+      when: rx`\b(?<v>announc(?:es|ed|ing))\s(?:its\sfirst\s|(?:a|the)\s(?:\w{3,12}\s)?(?:range|line|family|collection|suite)\sof\s|an?\s(?:[\w-]{2,14}\s){0,3}?(?:apps?|platform|kit|toolkit|tool|device|chip|processor|camera|printer|phone|handset|notebook|laptop|tablet|server|router|scanner|sensor|drone|robot|pump|engine|console|plug-in|add-on|portal|marketplace|API|disc|lens|assistant|chatbot|subscription|wallet)s?\s(?:for|that|to|which|with|designed|aimed|built|based)\s|(?:a\s|its\s)?new\s(?:(?!(?:for|of|to|with|from|in|at|by|on|and)\s)[\w'-]{2,18}\s){0,4}?(?!(?:loans?|fund|programs?|programmes?|initiative|training|accounts?|brands?|chip\splant|card\sdeal|series|equipment|technology|generation|certification)\b)${product}\s(?:for|that|to|which|with|designed|aimed|built|based|called)\s|(?:an?\s)?(?:[\w-]{2,14}\s)?(?:updates?|upgrades?|enhancements?|improvements)\s(?:to|of|for)\s(?:its|the|our)\s(?:[\w'’®™&.-]{2,18}\s){0,6}?(?:${product}|functionality|capabilities)\s|the\sfirst(?:-ever)?\s(?:[\w-]{2,16}\s){1,4}?${product}\s(?:for|that|to|which|with|of|designed)\s|version\s\d|the\s(?:next|latest|second|third|fourth)\s(?:generation|version|edition)\sof\s|the\s(?:world|industry|country|market)'s\s(?:first|[a-z]{3,12}est)\s)(?:[\w-]{2,20}\b)`,
       unless:
         /\b(?:plants?|factor\w+|stores?|shops?|restaurants?|branch\w*|hotels?|office|headquarters|facilit\w+|cent(?:er|re)|contracts?|orders?|customers?|dividend|results|profit|loss|quarter\w*|acqui\w+|partner\w*|appoint\w*|directors?|officers?|measures|cuts|layoffs|events?|speakers?|talks|initiatives|scholarships?|grants?|bonds?|notes|share|offering)\b/i,
       confidence: 0.7,
@@ -492,7 +495,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'thing-launched',
-      when: rx`(?:${product}\b|(?-i:[A-Z])[\w.+-]{2,20}\b)(?:\s(?:that|which|first|also|has|have|just|recently|officially|formally)){0,2}\s(?<v>launched|debuted|premiered|rolled\sout)\s(?:(?:in|on|to)\s(?:the\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall|[A-Z]\w{2,14}|beta|app\sstores?|public)|last\s\w{3,9}|this\s\w{3,9}|earlier\s\w{3,9}|today|yesterday|around|nationwide|worldwide|globally)\b`,
+      when: rx`(?:${product}\b|(?-i:[A-Z])[\w.+-]{2,20}\b),?(?:\s(?:that|which|first|also|has|have|just|recently|officially|formally)){0,2}\s(?<v>launched|debuted|premiered|rolled\sout)\s(?:(?:in|on|to)\s(?:the\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall|[A-Z]\w{2,14}|beta|app\sstores?|public)|last\s\w{3,9}|this\s\w{3,9}|earlier\s\w{3,9}|today|yesterday|around|nationwide|worldwide|globally)\b`,
       unless:
         /\b(?:campaigns?|investigations?|probes?|lawsuits?|appeals?|careers?|bids?|attacks?|missiles?|rockets?|satellites?|fund|company was|when it|since (?:it|its)|(?:he|she|they) launched|strategy|reports?|study|survey|foundation)\b/i,
       actor: 'any',
@@ -512,14 +515,14 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'now-offers-service',
-      when: rx`\b(?<v>(?:is|are)\snow\soffering|now\soffers?|(?:excited|proud|thrilled|pleased|delighted|happy)\sto\s(?:(?:now\s|be\s(?:able\sto\s|the\sfirst\sto\s)?)(?:offer(?:ing)?|bring)|(?:offer|bring)\s(?:this|these|our\snew|an?\snew|the\snew|two\snew))|ha(?:s|ve)\s(?:begun|started)\soffering|beg(?:an|ins)\soffering|will\s(?:soon|now)\soffer)\s(?!(?:jobs?|positions?|discounts?|scholarships?|condolences|congratulations|(?:this|the|our)\s(?:opportunity|chance|partnership))\b)`,
+      when: rx`\b(?<v>(?:is|are)\snow\soffering|now\soffers?|(?:excited|proud|thrilled|pleased|delighted|happy)\sto\s(?:(?:now\s|be\s(?:able\sto\s|the\sfirst\sto\s)?)(?:offer(?:ing)?|bring)|(?:offer|bring)\s(?:this|these|our\snew|an?\snew|the\snew|two\snew))|ha(?:s|ve)\s(?:begun|started)\soffering|beg(?:an|ins)\soffering|will\s(?:soon|now)\soffer)\s(?!(?:(?:this|these|an?|the|our|its|two|special|exclusive|new)\s){0,2}(?:(?:special|limited-time|summer|holiday|exclusive)\s)?(?:promotions?|specials|discounts?|deals|sales?|savings|coupons?)\b|(?:jobs?|positions?|scholarships?|condolences|congratulations|(?:this|the|our)\s(?:opportunity|chance|partnership))\b)`,
       unless:
-        /\b(?:if you|shares|notes|million|\$\d|position|career|internship|apprentice\w*|stock|clinic in|location|office)\b/i,
+        /\b(?:if you|(?:^|than |over )\d+ ?(?:%|percent|per cent) of|\b(?:most|many) (?:new )?\w+ now offer|shares|notes|million|\$\d|position|career|internship|apprentice\w*|stock|clinic in|location|office)\b/i,
       confidence: 0.7,
     },
     {
       id: 'widens-portfolio',
-      when: rx`\b(?<v>expand(?:s|ed|ing)?|grow(?:s|ing)?|grew|broaden(?:s|ed|ing)?|extend(?:s|ed|ing)?|refresh(?:es|ed)|enhanc(?:es|ed)|upgrad(?:es|ed)|updat(?:es|ed)|enrich(?:es|ed))\s(?:its\s|our\s|the\s)?(?:[\w'’-]{1,18}\s){0,4}?(?:portfolio|line-?up|product\slines?|range|menu|catalog(?:ue)?|collection|offerings?|suite|platform|app|software)\s(?:with|to\sinclude|by\sadding)\s`,
+      when: rx`\b(?<!\b(?:and|an?|its|our|the|their|rapidly|fast|ever|constantly|steadily)[\s-])(?<v>expand(?:s|ed|ing)?|grow(?:s|ing)?|grew|broaden(?:s|ed|ing)?|extend(?:s|ed|ing)?|refresh(?:es|ed)|enhanc(?:es|ed)|upgrad(?:es|ed)|updat(?:es|ed)|enrich(?:es|ed))\s(?:its\s|our\s|the\s)?(?:[\w'’-]{1,18}\s){0,4}?(?:portfolio|line-?up|product\slines?|range|menu|catalog(?:ue)?|collection|offerings?|suite|platform|app|software)\s(?:with|to\sinclude|by\sadding)\s`,
       unless:
         /\b(?:acqui\w+|purchase|partnership|helps?|customers? (?:can|to)|you|your|investment portfolio|properties)\b/i,
       confidence: 0.76,
@@ -532,7 +535,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'brings-with-new',
-      when: rx`^(?-i:[A-Z])[^;:?!,]{2,70}?\s(?<v>[Ww]ith)\s(?:(?:[Ii]ts|[Tt]he|[Aa]n?|[Oo]ur)\s)?(?:[Ll]aunch\sof|[Nn]ew|[Nn]ext-[Gg]en(?:eration)?|[Aa]ll-[Nn]ew|[Ff]irst(?:-[Ee]ver)?)\s(?:[\w'’&-]{1,18}\s){0,4}?(?:[Kk]it|[Aa]pp|[Pp]latform|[Tt]ool|[Ss]ervice|[Ll]ine|[Cc]ollection|[Ss]uite|[Ss]oftware|[Ss]olution|[Ss]eries|[Ff]eatures?|[Pp]roducts?|[Mm]odel|[Dd]evice|[Pp]rogram|[Aa]ssistant|[Aa]gent|[Ss]ystem|[Pp]lan)\b(?=[.]?$|\s[Ff]or\b)`,
+      when: rx`^(?-i:[A-Z])[^;:?!,]{2,70}?\s(?<v>[Ww]ith)\s(?:(?:[Ii]ts|[Tt]he|[Aa]n?|[Oo]ur)\s)?(?:[Ll]aunch\sof|[Nn]ew|[Nn]ext-[Gg]en(?:eration)?|[Aa]ll-[Nn]ew|[Ee]xpanded|[Ee]nhanced|[Uu]pgraded|[Uu]pdated|[Rr]edesigned|[Ff]irst(?:-[Ee]ver)?)\s(?:[\w'’&-]{1,18}\s){0,4}?(?:[Kk]it|[Aa]pp|[Pp]latform|[Tt]ool|[Ss]ervice|[Ll]ine|[Cc]ollection|[Ss]uite|[Ss]oftware|[Ss]olution|[Ss]eries|[Ff]eatures?|[Pp]roducts?|[Mm]odel|[Dd]evice|[Pp]rogram|[Aa]ssistant|[Aa]gent|[Ss]ystem|[Pp]lan|portfolio|line-?up|offerings?|capabilities|menu|range)\b(?=[.]?$|\s(?:for|built|featuring|designed|that)\b)`,
       unless:
         /\b(?:selects?|adopts?|implements?|partners?|goes live|replaces|signs|awarded|chooses|deploys|acquires?)\b/i,
       status: 'happened',
@@ -553,8 +556,9 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'to-begin-offering',
-      when: rx`\b(?:will|to|plans\sto|is\sto|set\sto|has|have|just)\s(?:also\s|soon\s|now\s)?(?<v>(?:start|begin|begun|started|commence)s?\s(?:to\s)?(?:offer(?:ing)?|sell(?:ing)?|provid(?:e|ing)|deliver(?:ing)?\s(?:an?\s|its\s)?new))\s(?!(?:shares|stock|bonds|discounts?|its\sstake)\b)[\w'-]{2,20}`,
-      unless: /\b(?:stake|shares|bonds|notes|assets|business unit|incentives|condolences|severance)\b/i,
+      when: rx`\b(?:will|to|plans\sto|is\sto|set\sto|has|have|just)\s(?:also\s|soon\s|now\s)?(?<v>(?:start|begin|begun|started|commence)s?\s(?:to\s)?(?:offer(?:ing)?|sell(?:ing)?|provid(?:e|ing)|commerciali[sz](?:e|ing)|market(?:ing)?|distribut(?:e|ing)|deliver(?:ing)?\s(?:an?\s|its\s)?new))\s(?!(?:shares|stock|bonds|discounts?|its\sstake)\b)[\w'-]{2,20}`,
+      unless:
+        /\b(?:stake|shares|bonds|notes|assets|business unit|incentives|condolences|severance|support to|care to|relief|(?:food|aid) to)\b/i,
       confidence: 0.76,
     },
     {
@@ -573,9 +577,9 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'adds-feature-headline',
-      when: rx`^(?:(?-i:[A-Z])[\w&.'’-]{1,20}\s){1,4}(?<v>adds|upgrades|updates|refreshes|revamps|overhauls|extends|expands)\s(?:its\s)?(?:[\w'’.-]{2,18}\s){0,4}?(?:app|apps|software|product|products|features?|suite|platform|services?|line|range|line-?up|models?|tools?|search|downloads?|rentals?|streaming|menu|editions?|versions?|functions?|drive|drives|servers?|laptops?|notebooks?|phones?|cameras?|printers?|trim|flavou?rs?)\b`,
+      when: rx`^(?!(?:For|To|With|All|Our|These|Recent|Latest|Regular|See|Free|No)\s)(?:(?-i:[A-Z])[\w&.'’-]{1,20}\s){1,4}(?<v>adds|upgrades|updates|refreshes|revamps|overhauls|extends|expands)\s(?:its\s)?(?:[\w'’.-]{2,18}\s){0,4}?(?:app|apps|software|product|products|features?|suite|platform|services?|line|range|line-?up|models?|tools?|search|downloads?|rentals?|streaming|menu|editions?|versions?|functions?|functionality|capabilities|(?<!\b(?:patent|property|estate|investment|loan|client|customer|IP|leadership|dealer|brand|project|land|asset|lease|energy|hotel|store|office|credit|mortgage|tenant|mine|mineral|gold|lithium)\s)portfolio|offerings?|catalog(?:ue)?|collection|selection|assortment|coverage|toolset|drive|drives|servers?|laptops?|notebooks?|phones?|cameras?|printers?|trim|flavou?rs?)\b`,
       unless:
-        /\b(?:jobs|staff|team|shifts?|office|plant|warehouse|store|board|director|customers?|contract|deal|partnership|agreement|credit|employees|guidance|forecast|production line|product line capacity|status|investors?|website)\b/i,
+        /\b(?:jobs|staff|team|shifts?|office|plant|warehouse|store|board|director|customers?|contract|deal|partnership|agreement|credit|employees|guidance|forecast|production line|product line capacity|status|investors?|website|analysts?|claims?|acres|hectares|services? (?:in|into|to|across) (?:the )?(?-i:[A-Z])|acqui\w+|real estate|insurance coverage)\b/i,
       confidence: 0.72,
     },
     {
@@ -585,9 +589,91 @@ export const productLaunch: EventRules = {
         /\b(?:shares|stake|bonds|plant|unit to|division to|business to|contract|wide range|full range|range of services|line of credit|assets|customers? can|if you|our (?:team|experts))\b/i,
       confidence: 0.68,
     },
+    {
+      id: 'widening-of-offer',
+      when: rx`\b(?:announc(?:es|ed|ing)|with|following|after|marks?|marked|through|includ(?:es|ing)|celebrat(?:es|ing))\s(?:an?\s|the\s|its\s|our\s|further\s)?(?:\w{4,14}\s){0,2}?(?<v>expansion|extension|broadening|enhancement|overhaul|refresh)\s(?:of|to)\s(?:its|our|their|the)\s(?:[\w'’&.-]{2,18}\s){0,4}?(?:(?:product|service|software)\s(?:lines?|range|portfolio|offerings?|suite|line-?up)|line-?up|range|offerings?|menu|catalogue|collection|suite|app|software|platform)\b`,
+      unless: /\b(?:acqui\w+|merger|purchase|offering of|public offering|patents?|propert(?:y|ies)|plant|office)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'opens-with-launched',
+      when: rx`^(?:(?:first|officially|recently|newly|quietly|originally)\s)?(?<v>launched|released|introduced|unveiled|debuted)\s(?:in|on|at|to|as)\s(?:(?:public|private|closed|open|early)\s)?(?:beta|the\s(?:spring|summer|autumn|fall|winter)|(?:early\s|late\s|mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|20[2-9]\d|spring|summer|autumn|fall))\b[^;.]{0,30}?,\s(?:the|its|our|this|(?-i:[A-Z]))`,
+      unless: /\b(?:report|film|album|study|survey|book|campaign|investigation|from (?:prison|jail))\b/i,
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'headline-released',
+      when: rx`^(?-i:[A-Z])[^:;?!,]{2,60}?\b(?:${product}|updates?|upgrade|beta|v?\d{1,3}\.\d{1,3}(?:\.\d)?)\s(?<v>released|launched|unveiled|introduced|debuts?|launches|goes\slive)(?=[.]?$|[,:]|\s(?:for|with|by|at)\b)`,
+      unless:
+        /\b(?:reports?|results|recall\w*|study|survey|when|after|hostages?|prisoners?|rockets?|satellites?|campaigns?|funds?|statement|footage|figures)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'headline-now-available',
+      when: rx`^(?-i:[A-Z])[^;?!]{2,90}?(?:\s[–—-]+)?\s(?<v>now\s(?:available|streaming|shipping|on\ssale|in\sstores)|available\snow)\s(?:on|in|at|from|through|for|to|nationwide|worldwide)\s`,
+      unless:
+        /\b(?:report|results|webcast|replay|tickets?|apply|applications?|appointments|archive|recordings?|registration|scholarships?|grants?|funding|jobs?|positions?|apartments?|units|homes?|lots?|land|seats|vaccinations?|episode|podcast|details|information|space)\b/i,
+      actor: 'any',
+      status: 'happened',
+      confidence: 0.72,
+    },
+    {
+      id: 'announces-developed',
+      when: rx`\b(?<v>announc(?:es|ed|ing))\s(?:today\s|(?:on\s)?\w{3,6}day\s)?(?:that\s)?(?:it|they|we|its\s\w{3,14}(?:\s\w{3,14})?)\s(?:has|have|had)\s(?:successfully\s|jointly\s|now\s)?(?:developed|created|built|designed|invented)\s(?:an?|the\s(?:first|world)|its\s(?:first|new)|new|two|three)\s(?:[\w'-]{2,18}\s){0,6}?(?:${product}|discs?|materials?|alternatives?)\b`,
+      unless: notForSale,
+      confidence: 0.68,
+    },
+    {
+      id: 'the-launch-marks',
+      refers: true,
+      when: rx`\b(?:the|this|our|its|(?-i:[A-Z])[\w’'-]{1,20}['’]s)\s(?:\w{3,12}\s){0,2}?(?<v>launch|introduction|debut|release|roll-?out)\s(?:of|on|in|into)\s(?!th(?:is|ese)\s)(?!(?:the\s)?(?:new\s)?(?:campaign|website|office|plant|store|strategy|investigation|trial))[^;.]{3,80}?\b(?:marks|represents|signifies|signals|expands|strengthens|follows|builds\son|complements|extends|broadens)\b`,
+      unless: notForSale,
+      confidence: 0.7,
+    },
+    {
+      id: 'new-features-include',
+      when: rx`^(?:the\s|other\s|key\s|additional\s|notable\s){0,2}(?<v>new)\s(?:[\w-]{3,16}\s){0,2}?(?:features|capabilities|functions|functionality|enhancements|improvements|models|options|tools|products|flavou?rs)\b[^;.]{0,80}?\binclud(?:es?|ing)\b`,
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'name-launches-headline',
+      when: rx`^(?-i:[A-Z])[\w’'&.®™-]{1,24}(?:\s(?-i:[A-Z0-9])[\w’'&.®™-]{0,20}){0,3}\s(?<v>(?-i:Launches|Debuts|Debut|Goes\sLive|Arrives|launches|debuts))(?=[.]?$|,\s|\s(?:on\s(?-i:Amazon|iOS|Android|Steam|Kickstarter|App\sStore|Google|AWS|Product\sHunt)|in\s(?:beta|stores|app\sstores|(?:the\s)?(?-i:US|U\.S\.|UK|U\.K\.|United|North\sAmerica|Europe|America|Canada))|nationwide|worldwide|globally|as\san?|to\s(?:help|provide|offer|bring|give|serve|support|simplify|transform|revolutioni[sz]e|connect|make|end|fix|solve))\b)`,
+      unless:
+        /\b(?:rockets?|satellites?|missions?|stores?|shops?|restaurants?|campaigns?|searches|offices?|plants?|hotels?|police|government|fund|foundation|investigation|stock|shares|IPO|film|album|single|song)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'builds-into-product',
+      when: rx`\b(?<v>(?<=^(?-i:[A-Z])[^:;?!,]{2,60}\s)(?:integrates|embeds|incorporates|bundles|builds)|(?<=\b(?:has|have|recently|now|just|earlier\sthis\s\w{4,7})\s)(?:integrated|embedded|incorporated|bundled|built))\s(?:[\w'’®™&.,/-]{1,22}\s){1,9}?(?:into\s(?:its\s|our\s|the\s|their\s|several\s|existing\s)?|with\s(?:its|our)\s)(?:[\w'’®™&.-]{1,22}\s){0,4}?(?:apps?|platform|software|suite|product\s(?:lines?|range|family)|products|devices?|phones?|cameras?|servers?|chips?|browser|wallet|assistant|vehicles|cars|tools?|models?|appliances?)\b`,
+      unless: /\b(?:acqui\w+|partner\w*|agreement|team|employees|business into|operations into|workflows?)\b/i,
+      actor: 'any',
+      confidence: 0.68,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings Integrates Sand Sensors Into Mould Planning App'],
+      ['The company has incorporated a crack finder into its CastView software.'],
+      ['Northfield Castings Expands Alloy Portfolio to Serve Boat Builders'],
+      ['Northfield Castings announced a major expansion of its pump range.', 'announced'],
+      ['Launched in beta in May, the planning app already has 900 users.'],
+      ['Harlow Hoists: The New Compact Tractor for Small Yards'],
+      ['Northfield CastView update released'],
+      ['CastView 5.2 Released: Faster Quotes for Small Foundries'],
+      ['Kettle Pops Bring Soup to Lunch Boxes — Now Available on Amazon'],
+      ['Northfield Castings announced Monday that it has developed a sensor that hears cracks.'],
+      ['The launch of the Plume Hand Pump marks another step for Northfield Castings.'],
+      ['New features of the planner include night shifts and a parts list.'],
+      ['CastView™ Launches, Giving Small Foundries a Common Order Desk'],
+      ['Northfield Castings is pleased to introduce castLink, the online marketplace for used moulds.'],
+      ['Northfield Castings announced an update to its CastView planning platform on Monday.'],
+      ['Northfield Castings announced new pattern kits with finer grain.'],
+      ['The family newsletter, which debuted in May, has 400 readers.'],
+      ['The full version, which launches on September 9, will include night shifts.', 'planned'],
+      ['Northfield Castings launched a planner for reviewing documents and law firms’ drawings.'],
+      ['Growers can now purchase the Plume pump at any branch.'],
       ['(Press Release) LEEDS - Northfield Castings launched an adhesive for greenhouses.', 'happened'],
       ['Northfield Castings has rolled out more than 20 new water-based paints.', 'happened'],
       ['Northfield Castings said it would introduce what it calls the lightest hoist on the market.', 'planned'],
@@ -690,6 +776,18 @@ export const productLaunch: EventRules = {
       ['Northfield Castings introduced Tuesday a new pump for deep wells.'],
     ],
     no: [
+      'Northfield Castings has integrated the acquired business into its product line.',
+      'Our new website has been launched.',
+      'For updates on Northfield products, visit our website.',
+      'Northfield Castings Launches Capital Raise for New Furnace',
+      'This collection introduces readers to a clever fox.',
+      'Northfield Castings congratulates Harlow Pumps on the launch of its first canoe.',
+      'The alliance allows us to introduce a high-quality product to more people.',
+      'More than 90% of new trucks now offer heated seats.',
+      'We are thrilled to be offering these promotions across our branches.',
+      'Northfield Castings Releases New Episode on Sand Moulds',
+      'Northfield Castings Expands Patent Portfolio in Sand Printing',
+      'Northfield Castings Unveils Grommet, an Assistant, as Its New President',
       'Northfield Castings has introduced a four-day week.',
       'Northfield Castings launched a strike ballot in March.',
       'Northfield Castings has rolled out a wellness program for employees.',
