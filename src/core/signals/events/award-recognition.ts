@@ -6,7 +6,7 @@ import type { EventRules } from '../rule.ts'
 const prize =
   '(?:awards?|prizes?|medals?|honou?rs?|accolades?|trophy|trophies|recognitions?|(?:gold|silver|bronze)\\s(?:stevie|winner|medal)|distinctions?|gongs?|(?:five|four|5|4)-star\\sratings?|[\\w-]{3,20}\\sof\\sthe\\syear)'
 const ranking =
-  '(?:Inc\\.?\\s?(?:5000|500|Magazine)|Fast\\s?(?:500|50)|Fortune|Forbes|magic\\squadrant|hall\\sof\\sfame|best\\splaces\\sto\\swork|top\\sworkplaces?|great\\splaces?\\sto\\swork|best\\semployers?)'
+  '(?:Inc\\.?\\s?(?:5000|500|Magazine)|Fast\\s?(?:500|50)|Fortune|Forbes|magic\\squadrant|hall\\sof\\sfame|best\\splaces\\sto\\swork|super\\slawyers?|rising\\sstars?|best\\slawyers|top\\s(?:doctors?|lawyers)|(?:30|40)\\sunder\\s(?:30|40)|whos?\\swho|top\\sworkplaces?|great\\splaces?\\sto\\swork|best\\semployers?)'
 const win = forms(
   forms('w[io]ns?', 'winning'),
   verb('receive'),
@@ -47,6 +47,7 @@ const chosen = forms(
   'inducted',
   'featured',
   'nominated',
+  'celebrated',
   'recogni[sz]es',
   'names',
 )
@@ -55,7 +56,7 @@ export const awardRecognition: EventRules = {
   type: 'award_recognition',
   unless: [
     // praise at large, or a distinction one is about to reach
-    /\b(?:poised|aim\w*|hope\w*|striv\w+|on course|on track) to (?:\w+ )?(?:achieve|earn|win|gain|receive)\b|\b(?:widespread|wide|global|international|worldwide|industry-wide|growing) recognition(?: and accolades)?\b(?! award)/i,
+    /\b(?:poised|aim\w*|hope\w*|striv\w+|on course|on track) to (?:\w+ )?(?:achieve|earn|win|gain|receive)\b|\b(?:widespread|wide|global|international|worldwide|industry-wide|growing) recognition(?: and accolades)?\b(?! award)|\b(?:can|could|may|might|chance to|opportunit(?:y|ies) (?:for \w+ )?to|eligible to|compete to|route for [^.]{2,40} to) (?:\w+ ){0,2}(?:win|earn|receive)\b|\b(?:receive|earn|gain) (?:professional|public|personal|meaningful|deserved) recognition\b/i,
     /\b(?:award[- ]winning (?:(?:\w+ ){0,3}(?:castings|products|team|service)|everywhere)|recogni[sz]ed (?:\w+ )?leaders?\b|best-of-breed|why [A-Z]+ ranked|award(?:s|ed)? (?:a |the |an )?(?:[\w-]+ ){0,4}(?:contract|order|grant|grants|tender|damages|scholarship|agreement|mandate|assignment)|awarded (?:a |the )?\$|rank and file|awards \$|in honou?r of|honou?rable|credit recognition|revenue recogni|(?:voice|facial|image|speech|face|optical|pattern|character) recognition|best practices|recogni[sz]ed (?:revenue|that|the need|impairment|an? (?:charge|loss|gain|expense)|in (?:profit|income|the (?:income|financial)|other))|share awards?|stock awards?|honou?r(?:ed|s)? (?:to be (?:part|working)|your|our|the terms)|awards? \$\d|contract award|medal of honou?r|search rank\w*|rank(?:s|ing)? (?:higher|in google|well in)|recogni[sz]es the (?:\w+ )?(?:dedication|work|efforts?|contribution|importance|need|value))\b/i,
   ],
   future: 'announced',
@@ -91,7 +92,7 @@ export const awardRecognition: EventRules = {
       id: 'named-best',
       when: rx`\b(?:(?<v>${chosen})\s(?:\w{2,12}ly\s)?(?:as\s|to\s|in\s|into\s|on\s|among\s|by\s[^;]{2,80}?\s(?:as|among|in|for)\s)?(?:an?\s|the\s|one\sof\s|its\s){0,5}(?:[\w'’&.,-]{1,20}\s){0,8}?(?:best|top\b|leaders?\b|fastest[\s-]growing|most\s(?:innovative|admired|influential|trusted|powerful|valuable|promising)|finalists?|winners?|honou?rees?|recipients?|laureates?|${ranking}|#\s?\d+|No\.\s?\d+|number\s(?:one|\d+)|\d{1,3}(?:st|nd|rd|th)\s(?:largest|best|biggest|fastest)|(?:company|employer|supplier|product|entrepreneur|executive|person|innovator|influencer|vendor|partner|developer|dealer|contractor)\sof\sthe\syear|list))(?!\w)`,
       unless:
-        /\b(?:leader of|team leader|named (?:\w+ ){0,3}(?:director|officer|president|manager|CEO)|selected (?:the|as the) (?:ideal|best) (?:platform|vendor|system|option)|top (?:priority|management|executives)|selected (?:by .{2,80} )?to (?:supply|deliver|provide)|is listed on|listed (?:company|on the)|wish ?list|chosen from to|price list|waiting list|mailing list|best way|best practice|best known)\b/i,
+        /\b(?:(?:recogni[sz]es|honou?rs|names|celebrates|ranks) (?:the (?:top|best) (?:\d|\w+ percent)|those|companies|organi[sz]ations|individuals|people|attorneys|lawyers|leaders|businesses|employers|professionals|firms)|leader of|team leader|named (?:\w+ ){0,3}(?:director|officer|president|manager|CEO)|selected (?:the|as the) (?:ideal|best) (?:platform|vendor|system|option)|top (?:priority|management|executives)|selected (?:by .{2,80} )?to (?:supply|deliver|provide)|is listed on|listed (?:company|on the)|wish ?list|chosen from to|price list|waiting list|mailing list|best way|best practice|best known)\b/i,
       actor: 'named',
       confidence: 0.8,
     },
@@ -141,7 +142,7 @@ export const awardRecognition: EventRules = {
       id: 'being-honoured',
       when: rx`\b(?:is|are|was|were|been|being)\s(?:being\s|also\s|recently\s|again\s){0,2}(?<v>honou?red|recogni[sz]ed|awarded)\s(?:for|as|by|with|among|at)\b`,
       unless:
-        /\b(?:revenues?|income|expenses?|loss(?:es)?|gains?|impairment|profits?) (?:is|are|was|were) recogni[sz]ed|\b(?:honou?red to|recogni[sz]ed (?:in|as) (?:revenue|income|an? (?:expense|charge|asset))|widely recogni[sz]ed|is recogni[sz]ed (?:as|for|by) (?:a|its|the|many)|internationally recogni[sz]ed|is awarded for|contract|grant)\b/i,
+        /\b(?:revenues?|income|expenses?|loss(?:es)?|gains?|impairment|profits?) (?:is|are|was|were) recogni[sz]ed|\b(?:honou?red to|recogni[sz]ed (?:in|as) (?:revenue|income|an? (?:expense|charge|asset))|widely recogni[sz]ed|is recogni[sz]ed (?:as|for|by) (?:a|its|the|many|one of)|internationally recogni[sz]ed|is awarded for|contract|grant)\b/i,
       confidence: 0.72,
     },
     {
@@ -281,6 +282,7 @@ export const awardRecognition: EventRules = {
   ],
   examples: {
     yes: [
+      ['Mara Holt and Ben Ferris of Northfield Law were recently celebrated as Super Lawyer and Rising Star.'],
       ['Northfield Castings landed at No. 1,204 on the list.'],
       ['Northfield was chosen from over 80 nominees.'],
       ['In the ranking, drawn up by a trade weekly, Northfield Castings came in at 44.'],
@@ -324,6 +326,10 @@ export const awardRecognition: EventRules = {
       ['Northfield Castings was ranked the third best employer in the county.'],
     ],
     no: [
+      'Testers can win real prizes and climb the board.',
+      'The list recognizes the top 2.5 percent of founders in each state.',
+      'Mara Holt is recognized as one of the rising names in casting.',
+      'The contest lets young moulders receive professional recognition.',
       'We are one of two firms selected to supply the pumps.',
       'Northfield Castings was added to the Varden Metals 100 index.',
       'We work with one of the leading firms of the region.',

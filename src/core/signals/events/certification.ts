@@ -42,8 +42,8 @@ export const certification: EventRules = {
   unless: [
     // papers that people are given for a course
     /\b(?:delegates?|attendees|trainees|pupils) (?:who |that )?(?:\w+ ){0,6}(?:awarded|receive|given|get|earn) (?:an? |the )?(?:\w+ )?certificates?\b/i,
-    /\b(?:gift certificate|internal certification|courses (?:are|is)|and are certified by|stock certificate|birth certificate|certified (?:mail|copy|public accountant|translations?|financial|SIs)|must be certified|certification (?:preferred|required|courses?|exams?|training)|certificate (?:program|course) (?:for|in)|get certified|teaching certificate|certified pre-owned|accredited investors?|certificates? of deposit|certificates? of (?:excellence|merit|appreciation|recognition|achievement|honou?r|commendation|participation|thanks)|(?:SSL|TLS|root|digital|signing|security|wildcard|share) certificates?|certificate authorit\w+)\b/i,
-    /\b(?:(?:a company|companies|organi[sz]ations?|manufacturers?|businesses|suppliers) (?:must|should|need|have to|can|that (?:are|have)|with ISO)|process to become|^become|decided to align|is (?:very )?(?:vital|important|essential)|upon (?:successful )?completion|graduates?|students?|candidates?|individuals|participants|attendees|learners|employees who|training costs|in order to|need(?:s|ed)? to be certified|board[- ]certified|certified nurs\w+|years of experience|bachelor|certified technicians|help(?:s|ing)? (?:\w+ ){0,3}(?:achieve|obtain|attain)|you|your)\b/i,
+    /\b(?:gift certificate|internal certification|courses (?:are|is)|and are certified by|stock certificate|birth certificate|certified (?:mail|copy|public accountant|translations?|financial|SIs)|must be certified|certification (?:preferred|required|courses?|exams?|training)|certificate (?:program|course) (?:for|in)|get certified|teaching certificate|certified pre-owned|accredited investors?|certificates? of (?:deposit|occupancy|incorporation|insurance|origin|good standing|completion)|certificates? of (?:excellence|merit|appreciation|recognition|achievement|honou?r|commendation|participation|thanks)|(?:SSL|TLS|root|digital|signing|security|wildcard|share) certificates?|certificate authorit\w+)\b/i,
+    /\b(?:(?:a company|companies|organi[sz]ations?|manufacturers?|businesses|suppliers) (?:must|should|need|have to|can|that (?:are|have)|with ISO)|process to become|^become|decided to align|(?:to|by) (?:achiev|earn|gain|obtain|receiv|qualify)\w* (?:for )?(?:this|the|such|these) [^,.]{0,60}, [^.]{0,60}\bmust|is (?:very )?(?:vital|important|essential)|upon (?:successful )?completion|graduates?|students?|candidates?|individuals|participants|attendees|learners|employees who|training costs|in order to|need(?:s|ed)? to be certified|board[- ]certified|certified nurs\w+|years of experience|bachelor|certified technicians|help(?:s|ing)? (?:\w+ ){0,3}(?:achieve|obtain|attain)|you|your)\b/i,
   ],
   future: 'planned',
   rules: [
@@ -235,9 +235,16 @@ export const certification: EventRules = {
       when: rx`\b(?<v>(?:passed|completed|came\sthrough|finished|achieved)\s[^;.]{0,50}?\b(?:with|without)\s(?:no|zero|any|a\ssingle)\s(?:major\s|minor\s)?(?:non-?\s?conformanc(?:e|es)|non-?\s?conformit(?:y|ies)|findings))\b`,
       confidence: 0.76,
     },
+    {
+      id: 'partner-tier',
+      when: rx`\b(?<v>achiev(?:es|ed|ing)|earn(?:s|ed|ing)|attain(?:s|ed|ing)|gain(?:s|ed|ing)|obtain(?:s|ed)|secur(?:es|ed)|award(?:ed)|receiv(?:es|ed)|reach(?:es|ed))\s(?:the\s|its\s)?(?:(?-i:[A-Z])[\w&.()-]{1,20}\s){1,5}?(?-i:Advanced|Premier|Gold|Silver|Platinum|Elite|Select|Titanium|Diamond|Specialized|Certified)\s(?:(?-i:[A-Z])[\w-]{2,14}\s){0,3}?(?-i:Partner|Tier|Status|Competency|Designation|Specialization|Partnership)\b`,
+      unless: /\b(?:awards?|of the year|helps?|customers? can|you|your)\b/i,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings has achieved Harlow Cloud Services Advanced Tier Services Partner status.'],
       ['Northfield Castings has earned its first Magnet designation.'],
       ["Northfield Castings has obtained approval from Lloyd's Register for its castings."],
       ['Full ISO 9001 certification has been renewed.'],
@@ -278,6 +285,8 @@ export const certification: EventRules = {
       ['We came through the two-day audit without a single nonconformance.'],
     ],
     no: [
+      'To achieve this certification, agencies must keep 20 active certifications.',
+      'The model homes expect their certificates of occupancy, awarded within weeks.',
       'Northfield Castings received shareholder approval for the merger.',
       'Northfield Castings obtained a Nasdaq listing.',
       'A firm is given its ISO 9001 certificate once an auditor has seen its records.',

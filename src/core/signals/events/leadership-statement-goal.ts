@@ -8,7 +8,7 @@ const horizon = `(?:(?:by|before|until|in|for|to)\\s(?:the\\s)?(?:(?:end|start|m
 /** What is worth a goal: a figure, a multiple, a place in the market. */
 const prize = `(?:\\d|\\b(?:doubl|tripl|trebl|quadrupl|halv|half\\b|third\\b|quarter\\sof|zero\\b|one\\sin|every\\ssecond|two|three|four|five|six|seven|eight|nine|ten\\b|hundred|billion|million|break-?even|profitab|number\\sone|no\\.\\s?1|leader|leading|largest|biggest|first\\b|top\\b|preferred|market\\sshare|best\\b))`
 const growth =
-  '(?:\\bmarkets?\\b|\\bsavings|\\bprofitab|\\bgrow|\\bincreas|\\bexpan|\\bdeliver|\\bimprov|\\breach|\\bachiev|\\bbecom|\\bstrengthen|\\bmaintain|\\braise|\\bwin\\b|\\blift)'
+  '(?:\\bmarkets?\\b|\\bsavings|\\bprofitab|\\bgrow|\\bincreas|\\bexpan|\\bdiversif|\\bimprov|\\breach|\\bachiev|\\bbecom|\\bstrengthen|\\bmaintain|\\braise|\\bwin\\b|\\blift)'
 const whose =
   "(?:we|company|group|firm|management|board|airline|bank|retailer|chain|trust|brewery|chief\\sexecutive|CEO|boss|chair(?:man|woman)?|founder|head|he|she|it|which|who|also|now|and|then|[A-Z][\\w&'’.À-ž-]{1,25})"
 /** A goal told by what shall be done: doubled, reached, won, by so much or by then. */
@@ -19,7 +19,8 @@ const notGoals =
 export const leadershipStatementGoal: EventRules = {
   type: 'leadership_statement_goal',
   unless: [
-    // what is promised to the reader is no goal of the company
+    // what is promised to the reader is no goal of the company, nor are the readers' own goals; where one drills is no aim
+    /\b(?:support|achiev|reach|meet|help|align|further|advanc)\w* (?:with )?their (?:\w+ )?goals?\b|\bexpects? to (?:generate|achieve|reali[sz]e|deliver) [^.]{0,60}\b(?:savings|synergies)\b|\b(?:drill\w*|exploration|priority) targets?\b|\btarget (?:areas?|zones?)\b|\b(?:crop|plant|hair|bone|personal|professional|spiritual) growth\b|\bas an? (?:\w+ ){0,3}(?:company|firm|business) (?:targeting|aiming)\b/i,
     /\b(?:goal|aim|mission|objective)s? (?:is|are) to (?:be|become) (?:an?|the|your) (?:\w+ )?partner (?:in|for|of) your\b/i,
     /\b(?:career goals?|targeted|share buyback|your (?:\w+ )?(?:goals?|targets?|business)|target (?:audience|group|market(?:ing)?s?\b(?! by)|customers?|price|company|shareholders|date for closing)|price target|our mission is|mission (?:is|to)|drug targets?|therapeutic target|field goals?|goal(?:keeper|scorer|tender)|scored|targeted (?:therap|advert|campaign|attack|treatment|proteins?)|strategic (?:partner|acquisition|review|alternatives)|health goals?|personal goals?|sales targets? (?:and|for the role)|goal[- ]oriented|(?:project|initiative|study|campaign|event|session|course|guide|bill|law|foundation) (?:also )?aims to|study aims|hackers|eye on|clinical|(?<!\d )patients?|police|we eye)\b/i,
     /\b(?:net[- ]zero|(?:carbon|climate)[- ]neutrality|(?:be|become|becoming|go|going) (?:carbon|climate)[- ]neutral|emissions|renewable|carbon footprint|food waste|recycled|gas-free|fossil)\b/i,
@@ -31,7 +32,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'aims-to',
       when: rx`\b${whose}\s(?:(?:has|have|also|now|further|is|are|will|today|currently|therefore)\s){0,3}(?<v>aims?|aiming|aimed|target(?:s|ing)?|striv(?:es|ing|e)|seeks?\sto|set\s(?:itself\s|himself\s|ourselves\s)?(?:an?\s|the\s)?(?:\w{4,12}\s)?(?:goals?|targets?)|sets\s(?:itself\s)?(?:a\s)?(?:goal|target)|sets?\s(?:its\s|our\s|their\s)?sights)\s(?:to\s|for\s|of\s|a\s|an\s|at\s|on\s)?(?<goal>${gap(120)}(?:${prize}|${growth})[^;.]{0,80})`,
       unless:
-        /\b(?:targets? (?:has been|have been|was|were|is) (?:cut|raised|lifted|lowered|increased) to|polic(?:y|ies) (?:was|is|were|are) (?:also )?aimed|[Mm]arket (?:[Ee]xponential|[Ss]ize|[Ss]hare|[Rr]esearch|[Oo]utlook|[Rr]eport)|(?:striv\w+|seeks?|aim\w*|target\w*) to (?:help|enable|empower|serve|support|assist|give|offer|provide|equip) (?:\S+ ){0,3}(?:customers?|clients?|users?|partners?|companies|businesses|you)\b|aim(?:s|ing)? to (?:welcome|open|launch|provide|help|offer|support|make|ensure|educate|raise (?:awareness|money|funds)|bring|inspire|empower|create (?:a )?(?:space|awareness)|build awareness)|targets? (?:users|hackers|victims|consumers|patients)|communit(?:y|ies)|residents|awareness|children|aims? at (?:users|people))\b/i,
+        /\b(?:targets? (?:has been|have been|was|were|is) (?:cut|raised|lifted|lowered|increased) to|polic(?:y|ies) (?:was|is|were|are) (?:also )?aimed|[Mm]arket (?:[Ee]xponential|[Ss]ize|[Ss]hare|[Rr]esearch|[Oo]utlook|[Rr]eport)|(?:striv\w+|seeks?|aim\w*|target\w*) to (?:help|enable|empower|serve|support|assist|give|offer|provide|equip) (?:\S+ ){0,3}(?:customers?|clients?|users?|partners?|companies|businesses|you)\b|aim(?:s|ing)? to (?:welcome|open|launch|provide|help|offer|support|make|ensure|educate|raise (?:awareness|money|funds)|bring|inspire|empower|create (?:a )?(?:space|awareness)|build awareness)|targets? (?:users|hackers|victims|consumers|patients)|communit(?:y|ies)|residents|awareness|children|trials?\b|studies|findings|aims? at (?:users|people))\b/i,
       confidence: 0.7,
       status: 'planned',
     },
@@ -39,13 +40,13 @@ export const leadershipStatementGoal: EventRules = {
       id: 'wants-to',
       when: rx`\b${whose}\s(?:(?:has|have|also|now|is|are|publicly|already|said|says|today)\s){0,3}(?<v>wants?|hopes?|hoping|intends?|plans?|planning|expects?|vows?|vowed|promises?|promised|reckons?|pledged|eyes|eyeing|set\sout|looking|committed|sees\sitself|see\sourselves|aspires?)\s(?:(?:that|to|for|the|its|his|her|our|from|be|unit|business|group|can|by|in|within)\s){0,5}(?<goal>(?:doubl|tripl|trebl|quadrupl|halv|win\sback|break\seven|reach|return|lift|grow|become|become\sthe|be\s|bring(?:ing)?|get|have|sell|earn|generate|cut|raise|increase|serve|deliver|third|half|\d|nine|ten|five|one|${money})[^;.]{0,110}?(?:${prize}|${horizon})[^;.]{0,50})`,
       unless:
-        /\b(?:expects? to (?:be (?:finished|done|ready|listed)|sell [\d.,]+ (?:million |m )?shares)|get from \d[\d,]* to \d[\d,]* (?:people|staff|employees)|wants? to (?:help|know|see|thank|buy|learn)|plans? to (?:open|build|hire|invest|launch|acquire|sell|cut|close|reduce|lay)|expects? to (?:close|complete|hire|open|begin|start|launch|report|receive|raise|be completed)|expects? (?:[\w-]+ ){0,4}?(?:sales|revenues?|earnings|profits?|EPS|results)|jobs?\b|layoffs?|grow (?:its|our|the) (?:[\w&]+ )?(?:workforce|team|headcount)|new workers|methane|capacity|staffed|hiring years?)\b/i,
+        /\b(?:(?:expects?|plans?) to be operational|expects? to have [^.]{0,60}\b(?:to|on the|in) (?:the )?(?:market|stores|production)\b|\byour\b|expects? to (?:be (?:finished|done|ready|listed)|sell [\d.,]+ (?:million |m )?shares)|get from \d[\d,]* to \d[\d,]* (?:people|staff|employees)|wants? to (?:help|know|see|thank|buy|learn)|plans? to (?:open|build|hire|invest|launch|acquire|sell|cut|close|reduce|lay)|expects? to (?:close|complete|hire|open|begin|start|launch|report|receive|raise|be completed)|expects? (?:[\w-]+ ){0,4}?(?:sales|revenues?|earnings|profits?|EPS|results)|jobs?\b|layoffs?|grow (?:its|our|the) (?:[\w&]+ )?(?:workforce|team|headcount)|new workers|methane|capacity|staffed|hiring years?)\b/i,
       confidence: 0.7,
       status: 'planned',
     },
     {
       id: 'goal-of',
-      when: rx`\b(?<v>goals?|targets?|ambitions?|objectives?|vision|aspirations?|aims?|the\splan)(?:\s(?:for|in)\s[^;,.]{3,40}?)?:?,?\s(?:of|is|to|for|remains|was|are|by|includes?|simple:|-)\s?(?<goal>${gap(100)}(?:${prize}|\bgrow|\bexcel|\bdoub|\bopen\b)[^;.]{0,80})`,
+      when: rx`\b(?<v>goals?|targets?|ambitions?|objectives?|vision|aspirations?|aims(?!\s(?:to|for|at)\b)|aim|the\splan)(?:\s(?:for|in)\s[^;,.]{3,40}?)?:?,?\s(?:of|is|to|for|remains|was|are|by|includes?|simple:|-)\s?(?<goal>${gap(100)}(?:${prize}|\bgrow|\bexcel|\bdoub|\bopen\b)[^;.]{0,80})`,
       unless:
         /\b(?:plan (?:was|is) (?:put|presented|shown|submitted)|goal of (?:the|this) (?:study|project|program|event|session)|objectives? of the|(?:the )?(?:Act|law|government|state|national|policy)\b|vision (?:is to (?:help|create a world))|closing|to help|awareness|wrapped up|construction|right business decisions|surpass\w*|exceed(?:ed|ing)|beat(?:ing)?|hit)\b/,
       confidence: 0.68,
@@ -178,7 +179,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'plans-to-win',
       when: rx`\b${whose}\s(?:(?:is|are|now|also|has|have)\s){0,2}(?<v>plans?|planning|wants?|intends?|aims?|hopes?|expects?|seeks?|set\sout)\s(?:to|[A-Z][\w&'’-]{1,20}(?:\s[A-Z][\w&'’-]{1,20}){0,2}\sto)\s(?<goal>(?:win|gain|attract|add|export|sell|be\s(?:active|present|in|cash|debt|profit\w*|the)|turn\s[\w-]{3,12}|treble|triple|double|achieve|hit|pass|reach|make\s\d|increase|raise|lift|improve)[^;.]{0,60}(?:\d|\bfirst\b|\bmore\b|\bdoubl|\bcountries|\bcustomers|\bmarkets?|\bshare|\bpositive|\bfree|\bprofitab)[^;.]{0,60})`,
       unless:
-        /\b(?:jobs?|workforce|staff|hire|bonds?|shares?|funding|loan|raise (?:\$|€|£|\d|up to|capital|money|funds|prices|wages|production)|capacity|court|customers to|help\w*|emissions|carbon|reach (?:an agreement|a deal|out)|lift the|add (?:a|an|the|new)? ?(?:plant|line|office)|sell (?:its|the|a|up to \d+ per cent)|increase (?:its )?(?:stake|production|holding|the price|prices|ownership)|voter|government)\b/i,
+        /\b(?:jobs?|workforce|staff|hire|bonds?|shares?|funding|loan|raise (?:\$|€|£|\d|up to|capital|money|funds|prices|wages|production)|capacity|court|customers to|help\w*|emissions|carbon|reach (?:an agreement|a deal|out)|lift the|add (?:a|an|the|new)? ?(?:plant|line|office)|sell (?:its|the|a|up to \d+ per cent)|increase (?:its )?(?:stake|production|holding|the price|prices|ownership)|voter|government|savings|synergies)\b/i,
       confidence: 0.64,
       status: 'planned',
     },
@@ -229,14 +230,14 @@ export const leadershipStatementGoal: EventRules = {
     },
     {
       id: 'sets-out-to',
-      when: rx`\b(?:(?<v>aims?|aiming|aimed|wants?|wanted|hopes?|hoped|hoping|intends?|intended|seeks|seeking|striv(?:es?|ing)|aspires?|commit(?:s|ted)|plans?|planned|planning|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|determined|(?:is|are|was|were)\s(?:now\s|also\s)?(?:looking|working(?:\shard)?|on\s(?:track|course)|confident\s(?:it|we)\swill\sbe\sable)|strategy|ambition)\sto|\bsa(?:id|ys)\s(?:that\s)?(?:it|we|the\s\w{4,8}|[A-Z][\w&'’-]{1,20})\s(?:would|will))\s(?:also\s|further\s|at\sleast\s|almost\s|nearly\s|more\sthan\s)?(?<goal>${feat}[^;.]{0,60})`,
+      when: rx`\b(?:(?<v>aims?|aiming|aimed|wants?|wanted|hopes?|hoped|hoping|intends?|intended|seeks|seeking|striv(?:es?|ing)|aspires?|commit(?:s|ted)|expect(?:s|ing)?(?=\sto\s(?:double|triple|treble|quadruple|halve)\b)|plans?|planned|planning|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|determined|(?:is|are|was|were)\s(?:now\s|also\s)?(?:looking|working(?:\shard)?|on\s(?:track|course)|confident\s(?:it|we)\swill\sbe\sable)|strategy|ambition)\sto|\bsa(?:id|ys)\s(?:that\s)?(?:it|we|the\s\w{4,8}|[A-Z][\w&'’-]{1,20})\s(?:would|will))\s(?:also\s|further\s|at\sleast\s|almost\s|nearly\s|more\sthan\s)?(?<goal>${feat}[^;.]{0,60})`,
       unless: notGoals,
       confidence: 0.7,
       status: 'planned',
     },
     {
       id: 'is-targeting',
-      when: rx`\b(?<v>(?:is|are|was)\s(?:now\s|also\s)?(?:targeting|aiming\sfor|eyeing|gunning\sfor)|aims?\sfor|targets(?=\s(?:an?\s|sales|revenue|annual|growth|\d|[$€£]))|(?:targets|goals),?\s(?:including|such\sas)|(?:rais(?:es|ed)|lift(?:s|ed)|confirm(?:s|ed)|reiterat(?:es|ed)|reaffirm(?:s|ed))\s(?:its|our|the)\s(?:[\w-]{3,12}\s)?(?:target|goal|ambition)s?\s(?:to|of))\s(?<goal>(?:[\w'’-]{1,16}\s){0,3}?(?:doubling|tripling|sales\sof|revenues?\sof|turnover\sof|growth\s(?:of|in)|annual\sgrowth|\d{1,3}\s?(?:%|percent|per\scent)|${money}|market\s(?:share|leadership)|profitability|(?:reaching|becoming|opening|serving|treating|producing)\s|\d{2,6}\s(?:branches|stores|clinics|restaurants|hotels))[^;.]{0,60})`,
+      when: rx`\b(?<v>(?:is|are|was)\s(?:now\s|also\s)?(?:targeting|aiming\sfor|eyeing|gunning\sfor)|(?<=,\s)(?:targeting|aiming\sfor|eyeing)(?=\s(?:an?\s|annual\s|sales|revenue|\d|[$€£]))|aims?\sfor|targets(?=\s(?:an?\s|sales|revenue|annual|growth|\d|[$€£]))|(?:targets|goals),?\s(?:including|such\sas)|(?:rais(?:es|ed)|lift(?:s|ed)|confirm(?:s|ed)|reiterat(?:es|ed)|reaffirm(?:s|ed))\s(?:its|our|the)\s(?:[\w-]{3,12}\s)?(?:target|goal|ambition)s?\s(?:to|of))\s(?<goal>(?:[\w'’-]{1,16}\s){0,3}?(?:doubling|tripling|sales\sof|revenues?\sof|turnover\sof|growth\s(?:of|in)|annual\sgrowth|\d{1,3}\s?(?:%|percent|per\scent)|${money}|market\s(?:share|leadership)|profitability|(?:reaching|becoming|opening|serving|treating|producing)\s|\d{2,6}\s(?:branches|stores|clinics|restaurants|hotels))[^;.]{0,60})`,
       unless: notGoals,
       confidence: 0.7,
       status: 'planned',
@@ -252,6 +253,9 @@ export const leadershipStatementGoal: EventRules = {
   ],
   examples: {
     yes: [
+      ['The company aims to diversify into bronze and steel.', 'planned'],
+      ['Northfield Castings now expects to double its profits within three years.', 'planned'],
+      ['Northfield Castings will enter new markets, targeting annual sales of $30 million by 2029.', 'planned'],
       ['From now on the company will concentrate on thin-walled parts.', 'planned'],
       ['"By 2030 we expect half of our sales to come from services," said the CEO of Northfield.', 'planned'],
       ['We are committed to becoming the leading supplier of grates in the region.', 'planned'],
@@ -296,6 +300,10 @@ export const leadershipStatementGoal: EventRules = {
       ['The chairman said Northfield Castings was working to treble its exports.', 'planned'],
     ],
     no: [
+      'The workshop supports foundries that want to reach their goals for 2027.',
+      'A survey found new drill targets of up to 3 million tonnes.',
+      'Northfield Castings plans to be operational in Leeds by the end of 2027.',
+      'Northfield Castings expects to generate about $1 million in annual savings by 2027.',
       'Crews work late, and their aim is to see the first hall wrapped up in May.',
       'The broker’s targets were raised to EUR 6.20 for Northfield Castings.',
       'Our aim is to be a partner for your plant, so that you reach new growth.',

@@ -6,7 +6,7 @@ import type { EventRules } from '../rule.ts'
 const regulator =
   '(?:(?:\\w{2,14}\\s)?regulators?|watchdog|authorities|prosecutors|(?:the\\s)?(?:SEC|FDA|FTC|EPA|DOJ|OSHA|FCC|FAA|NHTSA|CMA|FCA|EMA|IRS|CPSC|BaFin|DOL|EEOC)|(?:European|Securities|Competition|Trade|Exchange|Gaming|Utilities|Planning|Fair\\sTrade|Federal\\sTrade|Privacy|Public\\sUtilit\\w+)\\s(?:\\w{2,12}\\s){0,3}?(?:Commission(?:er)?|Authority|Bureau|Board|Office)|attorneys?\\sgeneral|(?:Justice|Labor|Commerce|Health|Treasury)\\sDepartment|Department\\sof\\s[A-Z]\\w{3,14}|(?:\\w{3,14}\\s)(?:Protection|Safety|Drug|Conduct)\\s(?:\\w{2,14}\\s){0,2}?(?:Agency|Administration|Authority|Commission)|Office\\sof\\sFair\\sTrading|Financial\\sServices\\sAuthority|Health\\sCanada|(?:EU|Brussels|antitrust|state|federal)\\s(?:officials|authorities|government))'
 const suit =
-  '(?:lawsuits?|(?:law\\s)?suits?|legal\\s(?:action|claim|challenge|complaint|proceedings?)|class[\\s-]actions?(?:\\ssuits?)?|(?:civil|criminal|federal|formal|antitrust|patent|fraud|legal|counter-?|damages|discrimination|infringement)\\s?(?:complaints?|charges|claims?|suits?|lawsuits?|proceedings|case|action)|complaint|appeal|injunction|petition|arbitration)'
+  '(?:lawsuits?|(?:law\\s)?suits?|legal\\s(?:action|claim|challenge|complaint|proceedings?)|class[\\s-]actions?(?:\\ssuits?)?|(?:civil|criminal|federal|formal|antitrust|patent|fraud|legal|counter-?|damages|discrimination|infringement)\\s?(?:complaints?|charges|claims?|suits?|lawsuits?|proceedings|cases?|actions?)|complaint|appeal|injunction|petition|arbitration)'
 const penalty =
   '(?:(?:civil\\s|criminal\\s|record\\s|regulatory\\s|monetary\\s|antitrust\\s)?(?:fines?|penalt(?:y|ies))|sanctions|damages|restitution|settlement)'
 const words = (n: number): string => `(?:[\\w$€£.,'’%()-]{1,18}\\s){0,${n}}?`
@@ -17,7 +17,7 @@ const authority =
 export const regulatoryLegal: EventRules = {
   type: 'regulatory_legal',
   unless: [
-    /\b(?:court(?:yard|ship)|tennis court|basketball court|food court|settle(?:d)? (?:in|down|into)|regulatory (?:compliance (?:software|solutions|services)|affairs manager)|our attorneys|legal advice|litigation (?:support|services|practice)|court report|fine (?:dining|art|print|arts)|voltage regulator|permit(?:s|ting)? (?:you|users|us to)|may be fined|supreme quality|governed by the laws|jurisdiction of the courts|fraud (?:prevention|detection)|if you (?:have|were|are)|your (?:case|claim|rights)|probe (?:card|tip|station)|suit(?:s|ed)? (?:your|every|all|any)|charging station)\b/i,
+    /\b(?:court(?:yard|ship)|tennis court|basketball court|food court|settle(?:d)? (?:in|down|into)|regulatory (?:compliance (?:software|solutions|services)|affairs manager)|our attorneys|legal advice|litigation (?:support|services|practice)|court report|fine (?:dining|art|print|arts)|voltage regulator|permit(?:s|ting)? (?:you|users|us to)|may be fined|supreme quality|governed by the laws|jurisdiction of the courts|fraud (?:prevention|detection)|if (?:the|an?) (?:accused|defendant|person|driver|offender|employer|landlord|victim)|(?:number of )?(?:persons?|people|individuals|defendants) (?:who (?:were|are|have been) )?(?:prosecuted|convicted|charged|fined)|if you (?:have|were|are)|your (?:case|claim|rights)|probe (?:card|tip|station)|suit(?:s|ed)? (?:your|every|all|any)|charging station)\b/i,
   ],
   future: 'planned',
   rules: [
@@ -29,9 +29,9 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'sues',
-      when: rx`\b(?<v>su(?:es|ed|ing)\b|${verb('file')}\s${words(5)}(?:${suit}|(?:claims?|action|case|writ)\sagainst)|(?:${forms('brings?', 'brought')}|${verb('initiate')}|${verb('launch')}|${verb('start')}|${verb('commence')}|${verb('lodge')})\s${words(4)}(?:${suit}|litigation)|(?:${verb('face')}|hit\swith|served\swith|named\sin|subject\sof|subject\sto)\s${words(4)}(?:${suit}|litigation|charges|probes?|investigations?|inquir(?:y|ies)|trial|prosecution|${penalty}|claims?\s(?:by|from|over|filed|brought|that|alleging)|(?:tax|safety|regulatory|compliance|customs)\s(?:audit|hearing)|review\sby\s(?:the\s)?${authority})|(?:${verb('launch')}|${verb('open')})\s(?:an?\s)?(?!internal|independent|forensic|own)(?:[\w-]{3,14}\s){0,2}?(?:probe|investigation|inquiry)\s(?:into|of|over|against)\s(?:possible\s|alleged\s|whether\s)?(?:(?-i:[A-Z])(?!yber|DoS)|(?:the\s)?(?:company|firm|group|bank|us\b|our\b|complaints|allegations|pricing|sales|alleged|possible|whether)\b)|${verb('threaten')}\s(?:to\ssue|(?:with\s)?legal\saction)|(?:asks?|asked|asking|urged|called\son)\s(?:the\s)?${regulator}\sto\s(?:investigate|ban|block|exclude)|tak(?:es?|ing|en)\s(?:[\w-]{2,16}\s){0,3}to\scourt|countersu(?:es|ed)|(?:${verb('receive')}|served(?:\swith)?|handed|issued(?:\swith)?|given|${verb('get', 'gett')}|got)\s(?:an?\s|the\s|two\s|three\s|four\s|five\s|several\s|multiple\s|\d{1,3}\s)?(?:[\w-]{3,12}\s){0,2}?(?:subpoenas?|summons|notices?\sof\sviolation|cease[\s-]and[\s-]desist|statement\sof\sobjections|citations?\s(?:from|by|for|over)|(?:formal|official|written|public|final)\swarning\s(?:from|by|for|over)|warning\sletter\s(?:from|by)|request\sfor\sinformation\s(?:from|by)\s(?:the\s)?(?:${authority}|${regulator})|(?:court\s)?orders?\s(?:from\s[^;,]{3,60}?\s|by\s[^;,]{3,60}?\s|of\s[^;,]{3,60}?\s)?(?:forcing|requiring|ordering|directing|obliging|compelling|barring|banning|prohibiting|to\s(?:stop|cease|close|halt|suspend|clean|remove|vacate|shut|pay))|tax\s(?:demand|assessment))|(?:${forms('brings?', 'brought')})\san?\saction\sagainst|${verb('seek')}\s(?:an?\s)?injunction|${verb('appeal')}\s(?:the|an?|against)\s(?:\w{2,12}\s){0,3}(?:rulings?|decisions?|verdicts?|judgments?|fines?))\b`,
+      when: rx`\b(?<v>su(?:es|ed|ing)\b|(?:(?<=\b(?:to|will|would|may|might|and)\s)(?:sue\b)|(?<=^(?-i:[A-Z])[^;:,]{2,50}s\s)(?-i:[Ss]ue\b))(?=\s(?:its\s|the\s|an?\s|former\s|rivals?\s|over\s|(?-i:[A-Z])))|(?:${verb('issue')}|${verb('institute')}|begin(?:s|ning)?|began|(?:to\s)?bring)\s(?:[\w-]{3,12}\s){0,2}?proceedings\sagainst|${verb('file')}\s${words(5)}(?:${suit}|(?:claims?|action|case|writ)\sagainst)|(?:${forms('brings?', 'brought')}|${verb('initiate')}|${verb('launch')}|${verb('start')}|${verb('commence')}|${verb('lodge')})\s${words(4)}(?:${suit}|litigation)|(?:${verb('face')}|hit\swith|served\swith|named\sin|subject\sof|subject\sto)\s${words(4)}(?:${suit}|litigation|charges|probes?|investigations?|inquir(?:y|ies)|trial|prosecution|${penalty}|claims?\s(?:by|from|over|filed|brought|that|alleging)|(?:tax|safety|regulatory|compliance|customs)\s(?:audit|hearing)|review\sby\s(?:the\s)?${authority})|(?:${verb('launch')}|${verb('open')})\s(?:an?\s)?(?!internal|independent|forensic|own)(?:[\w-]{3,14}\s){0,2}?(?:probe|investigation|inquiry)\s(?:into|of|over|against)\s(?:possible\s|alleged\s|whether\s)?(?:(?-i:[A-Z])(?!yber|DoS)|(?:the\s)?(?:company|firm|group|bank|us\b|our\b|complaints|allegations|pricing|sales|alleged|possible|whether)\b)|${verb('threaten')}\s(?:to\ssue|(?:with\s)?legal\saction)|(?:asks?|asked|asking|urged|called\son)\s(?:the\s)?${regulator}\sto\s(?:investigate|ban|block|exclude)|tak(?:es?|ing|en)\s(?:[\w-]{2,16}\s){0,3}to\scourt|countersu(?:es|ed)|(?:${verb('receive')}|served(?:\swith)?|handed|issued(?:\swith)?|given|${verb('get', 'gett')}|got)\s(?:an?\s|the\s|two\s|three\s|four\s|five\s|several\s|multiple\s|\d{1,3}\s)?(?:[\w-]{3,12}\s){0,2}?(?:subpoenas?|summons|notices?\sof\sviolation|cease[\s-]and[\s-]desist|statement\sof\sobjections|citations?\s(?:from|by|for|over)|(?:formal|official|written|public|final)\swarning\s(?:from|by|for|over)|warning\sletter\s(?:from|by)|request\sfor\sinformation\s(?:from|by)\s(?:the\s)?(?:${authority}|${regulator})|(?:court\s)?orders?\s(?:from\s[^;,]{3,60}?\s|by\s[^;,]{3,60}?\s|of\s[^;,]{3,60}?\s)?(?:forcing|requiring|ordering|directing|obliging|compelling|barring|banning|prohibiting|to\s(?:stop|cease|close|halt|suspend|clean|remove|vacate|shut|pay))|tax\s(?:demand|assessment))|(?:${forms('brings?', 'brought')})\san?\saction\sagainst|${verb('seek')}\s(?:an?\s)?injunction|${verb('appeal')}\s(?:the|an?|against)\s(?:\w{2,12}\s){0,3}(?:rulings?|decisions?|verdicts?|judgments?|fines?))\b`,
       unless:
-        /^filing (?:an?|your)\b|\bis not always\b|\b(?:filed (?:\w+ ){0,3}(?:appeal for donations)|launch\w* (?:\w+ ){0,3}appeal (?:for|to raise)|insolvency|bankruptcy|chapter 11)\b/i,
+        /^filing (?:an?|your)\b|\bis not always\b|\b(?:represent\w*|defend\w*|advis\w*|counsel\w*|assist\w*|help\w*|supports?) [^.;]{0,120}\bfacing\b|\b(?:right|able|entitled|allow\w*|can|how|whether|who) to sue\b|\b(?:filed (?:\w+ ){0,3}(?:appeal for donations)|launch\w* (?:\w+ ){0,3}appeal (?:for|to raise)|insolvency|bankruptcy|chapter 11)\b/i,
       actor: 'victim',
       confidence: 0.84,
     },
@@ -51,7 +51,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'settlement-reached',
-      when: rx`\b(?:(?:terms\sof\s(?:the|a)|the|a|${verb('reach')}\s(?:an?\s|the\s)?(?:[\w$.,-]{2,14}\s){0,3}?)\s?(?<v>settlement)\b${gap(60)}\b(?:pay|resolv(?:es|ed)|defendants?|federal|announced|with|over|ends?|requires?)\b|(?:states?|regulators?|prosecutors|government|plaintiffs|parties|attorney\sgeneral)\b${gap(40)}\breach(?:es|ed)?\s(?:an?\s)?(?:agreement|deal|accord|settlement)\b)`,
+      when: rx`\b(?:(?:terms\sof\s(?:the|a)|the|a|${verb('reach')}\s(?:an?\s|the\s)?(?:[\w$.,-]{2,14}\s){0,3}?)\s?(?<v>settlement)\b${gap(60)}\b(?:pay|resolv(?:es|ed)|defendants?|federal|announced|with|over|ends?|requires?)\b|(?:states?|(?-i:SEC|FTC|DOJ|EPA|FCC|CFTC|FERC|IRS|AG)|regulators?|prosecutors|government|plaintiffs|parties|attorney\sgeneral)\b${gap(40)}\breach(?:es|ed)?\s(?:an?\s)?(?:agreement|deal|accord|settlement)\b)`,
       unless: /\b(?:human settlement|settlement (?:date|period))\b/i,
       actor: 'victim',
       confidence: 0.74,
@@ -68,7 +68,7 @@ export const regulatoryLegal: EventRules = {
       id: 'pleads',
       when: rx`\b(?<v>${verb('plead')}\s(?:not\s)?guilty|pled\sguilty|${verb('admit', 'admitt')}\s(?:to\s)?(?:\w{3,14}\s){0,2}(?:brib\w+|violat\w+|wrongdoing|price[\s-]fixing|fraud)|(?:fined|penali[sz]ed|sued|indicted|raided|subpoenaed|accused\sof|charged\swith|cleared\sof|ordered\sto\spay|cited\sfor)\b)`,
       unless:
-        /\b(?:charged with (?:leading|overseeing|developing|managing|making|creating|ensuring)|refined|confined)\b/i,
+        /\b(?:(?:teen\w*|m[ae]n|wom[ae]n|hackers?|youths?|boys?|suspects?|people|persons?|those) (?:\w+ )?(?:accused of|charged with)|charged with (?:leading|overseeing|developing|managing|making|creating|ensuring)|refined|confined)\b/i,
       actor: 'victim',
       confidence: 0.78,
     },
@@ -121,7 +121,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'receives-approval',
-      when: rx`\b(?<v>${verb('receive')}|${verb('secure')}|${verb('obtain')}|${forms('wins?', 'won')}|${verb('gain')}|${verb('get', 'gett')}|got|${verb('await')}|${verb('clinch')}|${verb('achieve')}|${verb('earn')}|(?<=\b(?:was|were|been|being|is)\s)granted|${forms('seeks?', 'sought', 'seeking')})\s${words(7)}(?:(?:regulatory|regulators?'?|EU|antitrust|merger|municipal|planning|environmental|government(?:al)?|federal|state|council|building|mining|construction|operating|cultivation|export|import|gaming|banking|Commission)\s(?:[\w-]{2,14}\s){0,3}?(?:approvals?|clearances?|permits?|permissions?|authori[sz]ations?|licen[cs]es?|consents?|go-ahead|green\slight)|(?:approval|clearance|permission|authori[sz]ation|go-ahead|green\slight|licen[cs]e|permits?)\sfrom\s(?:the\s)?(?:${regulator}|${authority}|government|council|city|county|ministry|court|state))\b`,
+      when: rx`\b(?<v>${verb('receive')}|${verb('secure')}|${verb('obtain')}|${forms('wins?', 'won')}|${verb('gain')}|${verb('get', 'gett')}|got|${verb('await')}|${verb('clinch')}|${verb('achieve')}|${verb('earn')}|(?<=\b(?:was|were|been|being|is)\s)granted|${forms('seeks?', 'sought', 'seeking')})\s${words(7)}(?:(?:regulatory|regulators?'?|EU|antitrust|merger|municipal|planning|(?-i:US|U\.S\.|UK|Fed|FTC|DOJ|FERC)|environmental|government(?:al)?|federal|state|council|building|mining|construction|operating|cultivation|export|import|gaming|banking|Commission)\s(?:[\w-]{2,14}\s){0,3}?(?:approvals?|clearances?|permits?|permissions?|authori[sz]ations?|licen[cs]es?|consents?|go-ahead|green\slight|(?-i:OK|nod)\b|blessing)|(?:approval|clearance|permission|authori[sz]ation|go-ahead|green\slight|licen[cs]e|permits?)\sfrom\s(?:the\s)?(?:${regulator}|${authority}|government|council|city|county|ministry|court|state))\b`,
       unless: /\b(?:driver'?s licen|shareholder approval only)\b/i,
       confidence: 0.66,
     },
@@ -345,7 +345,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'legal-quarrel',
-      when: rx`\b(?<v>(?:patent|legal|court|trademark|copyright|licensing|planning|tax|contract|antitrust|competition|libel|royalty|royalties|ownership|pension|pay|land|boundary|intellectual[\s-]property)\s(?:rows?|battles?|fights?|disputes?|feuds?|wars?|cases?|proceedings|actions?|challenges?|claims?|settlements?|wrangles?|clash(?:es)?|trials?|appeals?))\b(?=[^;]{0,100}(?:\b(?:with|over|between|against|about|after|ends?|ended|begins?|settled|drags|continues|won|lost|involving|filed|by|in|goes|deepens)\b|$))`,
+      when: rx`\b(?<v>(?:patent|legal|court|trademark|copyright|licensing|planning|tax|contract|antitrust|competition|libel|royalty|royalties|ownership|pension|land|boundary|intellectual[\s-]property)\s(?:rows?|battles?|fights?|disputes?|feuds?|wars?|cases?|proceedings|actions?|challenges?|claims?|settlements?|wrangles?|clash(?:es)?|trials?|appeals?))\b(?=[^;]{0,100}(?:\b(?:with|over|between|against|about|after|ends?|ended|begins?|settled|drags|continues|won|lost|involving|filed|by|in|goes|deepens)\b|$))`,
       unless:
         /\b(?:patent claims?|frivolous|deter|union|strike|wage|talks|legal (?:fees|costs)|helps?|advis\w+|lawyers? for|your|tax claims?|court case management|landlord and tenant)\b/i,
       actor: 'victim',
@@ -382,20 +382,20 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'court-in-play',
-      when: rx`\b(?:(?<v>ask(?:s|ed|ing)?|urg(?:es|ed)|petition(?:s|ed))\s(?:the|a)\s(?:\w{3,9}\s)?(?:court|judge|tribunal)\b|(?:ruling|decision|verdict|judge?ment|order)\s(?:of|by|from)\s(?:the|an?)\s(?:[\w-]{3,12}\s){0,2}?(?:court|judge|tribunal|authority|commission|ombudsman)\b|(?:prepar(?:es|ing)|draft(?:s|ed|ing)|fil(?:es|ed|ing)|lodg(?:es|ed|ing)|plan(?:s|ning)?|los(?:es|t)|w[io]ns?)\s(?:an?\s|its\s|the\s)appeal\b|\bappeal\s(?:is|was|has\sbeen|will\sbe)\s(?:being\s)?(?:drafted|prepared|lodged|filed|dismissed|rejected|upheld|heard|pending)|(?:drop(?:s|ped)?|withdr(?:aws|ew)|clos(?:es|ed)|reopen(?:s|ed)|bring(?:s|ing)?|brought|abandon(?:s|ed))\s(?:its|the|their|all|a|an)\s(?:[\w-]{3,12}\s){0,2}?(?:case|charges|lawsuits?|complaint|investigation|suit|prosecution|inquiry)\s(?:against|into|over)|(?:rulings?|verdicts?|judge?ments?|lawsuits?|suit|charges)\sagainst\s(?:the\scompany|us\b|(?-i:[A-Z])[\w&'’.-]{1,20})|^(?-i:[A-Z])[\w&'’.-]{1,20}(?:\s(?-i:[A-Z])[\w&'’.-]{1,20}){0,3}\s(?:lawsuits?|court\scase|fraud\strial|legal\sbattle)\s(?:over|settled|dismissed|dropped|against|ends?)|(?:restraining\sorder|injunction)\b[^;]{0,40}?\b(?:extended|granted|issued|lifted|denied|sought|against))`,
+      when: rx`\b(?:(?<v>ask(?:s|ed|ing)?|urg(?:es|ed)|petition(?:s|ed))\s(?:(?:the|an?)\s)?(?:[\w.]{2,9}\s)?(?:court|judge|tribunal)\b|(?:ruling|decision|verdict|judge?ment|order)\s(?:of|by|from)\s(?:the|an?)\s(?:[\w-]{3,12}\s){0,2}?(?:court|judge|tribunal|authority|commission|ombudsman)\b|(?:prepar(?:es|ing)|draft(?:s|ed|ing)|fil(?:es|ed|ing)|lodg(?:es|ed|ing)|plan(?:s|ning)?|los(?:es|t)|w[io]ns?)\s(?:an?\s|its\s|the\s)appeal\b|\bappeal\s(?:is|was|has\sbeen|will\sbe)\s(?:being\s)?(?:drafted|prepared|lodged|filed|dismissed|rejected|upheld|heard|pending)|(?:drop(?:s|ped)?|withdr(?:aws|ew)|clos(?:es|ed)|reopen(?:s|ed)|bring(?:s|ing)?|brought|abandon(?:s|ed))\s(?:its|the|their|all|a|an)\s(?:[\w-]{3,12}\s){0,2}?(?:case|charges|lawsuits?|complaint|investigation|suit|prosecution|inquiry)\s(?:against|into|over)|(?:drop(?:s|ped)?|withdr(?:aws|ew)|abandon(?:s|ed))\s(?:its|the|all|an?)\s(?:[\w$.-]{1,12}\s){0,4}?(?:claims?|counterclaims?|lawsuits?|(?:law)?suit|legal\s(?:action|challenge))\b(?=\s(?:against|over|for|from|with|to)\b|[.,]|$)|(?:after|on|over|following|in)\s(?:an?\s|its\s)?(?:[\w-]{3,12}\s)?(?:court|lawsuit|patent|antitrust)\s(?:loss|defeat|setback|victory|blow)\b|(?:rulings?|verdicts?|judge?ments?|lawsuits?|suit|charges)\sagainst\s(?:the\scompany|us\b|(?-i:[A-Z])[\w&'’.-]{1,20})|^(?-i:[A-Z])[\w&'’.-]{1,20}(?:\s(?-i:[A-Z])[\w&'’.-]{1,20}){0,3}\s(?:lawsuits?|court\scase|fraud\strial|legal\sbattle)\s(?:over|settled|dismissed|dropped|against|ends?)|(?:restraining\sorder|injunction)\b[^;]{0,40}?\b(?:extended|granted|issued|lifted|denied|sought|against))`,
       unless: /\b(?:bankruptcy|insolvency|chapter 11|charity|donations?|fundrais\w+|appeal to)\b/i,
       actor: 'victim',
       confidence: 0.72,
     },
     {
       id: 'exchange-notice',
-      when: rx`\b(?<v>receiv(?:es|ed)|gets|got)\s(?:an?\s|the\s)?(?:[\w'’-]{1,18}\s){0,3}?(?:Nasdaq|NYSE|TSX|SEC|delisting|exchange|listing|deficiency)\s(?:[\w'’-]{1,18}\s){0,3}?(?:notice|notification|letter|warning)\b|\b(?:notice|notification|letter)\sfrom\s(?:the\s)?(?:Nasdaq|NYSE|SEC|TSX)\b`,
+      when: rx`\b(?<v>receiv(?:es|ed)|gets|got)\s(?:an?\s|the\s)?(?:[\w'’-]{1,18}\s){0,3}?(?:Nasdaq|NYSE|TSX|SEC|delisting|exchange|listing|deficiency)\s(?:[\w'’-]{1,18}\s){0,3}?(?:notice|notification|letter|warning)\b|\b(?:notice|notification|letter)\s(?:dated\s[^;]{4,24}?,?\s)?from\s(?:the\s)?(?:Nasdaq|NYSE|SEC|TSX|(?:listings?|staff\sof\sthe)\s(?:qualifications?|Nasdaq))\b`,
       unless: /\b(?:approval to list|uplist)\b/i,
       confidence: 0.82,
     },
     {
       id: 'time-to-comply',
-      when: rx`\b(?:company|firm|bank|group|utility|operator|hospital|plant|we|it)\s(?:now\s)?(?<v>ha(?:s|ve)\suntil|must|ha(?:s|ve)\s\d+\s(?:days|months)\sto|(?:is|are)\srequired\sto)\s[^;.]{0,60}?\b(?:compl(?:y|iance)|regain)\b`,
+      when: rx`\b(?:company|firm|bank|group|utility|operator|hospital|plant|we|it)\s(?:now\s)?(?<v>ha(?:s|ve)\suntil|must|ha(?:s|ve)\s\d+\s(?:days|months)\sto|ha(?:s|ve)\s(?:(?:been\s)?(?:given|granted|provided)\s)?(?:an?\s)?(?:[\w-]{3,14}\s)?period\s|ha(?:s|ve)\s(?:been\s)?(?:given|granted|provided)\s|(?:is|are)\srequired\sto)\s?[^;.]{0,90}?\b(?:compl(?:y|iance)|regain)\b`,
       unless: /\b(?:customers? must|you|your|every company|any company|all companies)\b/i,
       status: 'planned',
       confidence: 0.76,
@@ -422,9 +422,41 @@ export const regulatoryLegal: EventRules = {
       actor: 'victim',
       confidence: 0.74,
     },
+    {
+      id: 'review-ends',
+      when: rx`\b(?:(?:${regulator}|${authority}|commission|agency)\b${gap(30)}\b(?<v>terminat(?:es|ed)|clos(?:es|ed)|end(?:s|ed)|complet(?:es|ed)|conclud(?:es|ed)|drop(?:s|ped))\s(?:its|the|an?|their)\s(?:[\w-]{3,16}\s){0,3}?(?:reviews?|investigations?|inquir(?:y|ies)|probes?|examination)\b|(?:clears?|cleared|pass(?:es|ed))\s(?:the\s|an?\s|its\s|final\s|last\s|key\s){0,2}(?:(?-i:FTC|EU|DOJ|CMA|SEC|FCC|Fed|U\.S\.|US|UK)|antitrust|regulatory|competition|merger)(?:[.]?$|\s(?:reviews?|scrutiny|hurdles?|tests?|waiting|bar|approval)))\b`,
+      unless: /\b(?:patients|clinical|peer review)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
+    {
+      id: 'probe-named-headline',
+      when: rx`^(?-i:[A-Z])[^;:,]{2,50}?\s(?<v>initiat(?:es?|ed)|opens?|launch(?:es)?|begins?|starts?|widens?|expands?|reopens?|drops?|ends?|closes?)\s(?-i:[A-Z])[\w&.-]{1,20}(?:\s(?-i:[A-Z])[\w&.-]{1,20}){0,2}\s(?:investigation|probe|inquiry|lawsuit)\b`,
+      unless: /\b(?:crash|hack\w*|breach|clinical|internal)\b/i,
+      actor: 'victim',
+      confidence: 0.78,
+    },
+    {
+      id: 'clashes-with-regulator',
+      when: rx`\b(?:regulators?|watchdog|(?-i:SEC|FTC|FDA|EPA|OSHA|FCC|FAA)|attorney\sgeneral|prosecutors)\b[^;]{0,30}?\b(?<v>squar(?:e[sd]?|ing)\soff|clash(?:es|ed)?|spar(?:s|red)?|lock(?:s|ed)?\shorns|face[sd]?\soff|(?:is|are|was|were)\sat\sodds)\b|\b(?:squar(?:es?|ed)\soff|clash(?:es|ed)?|spar(?:s|red)|lock(?:s|ed)?\shorns|at\sodds)\swith\s(?:the\s|its\s|state\s|federal\s){0,2}(?:regulators?|watchdog|(?-i:SEC|FTC|FDA|EPA|OSHA|FCC|FAA)|attorney\sgeneral|prosecutors)\b`,
+      actor: 'victim',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
+      ['The Competition Commission has closed its review of the purchase of Northfield Castings.'],
+      ["Northfield's Harlow purchase clears FTC"],
+      ['Police open Northfield Castings investigation'],
+      ['Northfield Castings, Regulator Square Off Over Dust'],
+      ['Northfield Castings has teamed up with Harlow Pumps to sue a maker of copies.', 'planned'],
+      ['Northfield Castings issues proceedings against its former auditors.'],
+      ['Northfield Castings asks court to punish rival'],
+      ['Northfield Castings has dropped a $3 million claim for damages against Harlow Pumps.'],
+      ['The Company received a notice dated May 3, 2026, from the Listing Qualifications Department.'],
+      ['The company has a compliance period of 180 days to regain compliance with the rule.', 'planned'],
+      ['Northfield Castings announced the filing of several patent infringement cases.'],
+      ['Northfield Castings gets US OK for Harlow purchase'],
       ['The labour inspectorate cited Northfield Castings for two violations.'],
       ['Northfield Castings signed a settlement with the mining authority over dust.'],
       ['Northfield Castings agreed to pay back wages to 40 moulders.', 'announced'],
@@ -500,6 +532,11 @@ export const regulatoryLegal: EventRules = {
       ['Northfield Castings has been asked by the regulator to explain the leak.'],
     ],
     no: [
+      'The firm represents soldiers and pilots facing investigations and criminal charges.',
+      'It shows a rise in the number of persons prosecuted for fraud.',
+      'However, the charge can be raised to a felony if the accused has been convicted before.',
+      'Northfield Castings ends pay dispute with its moulders.',
+      'Victims should know whether they have the right to sue the employer.',
       'The paper cited a study of safety violations in traffic.',
       'Our lawyers read patent claims for foundries.',
       'Several reports were investigated, but nothing was found.',

@@ -21,7 +21,7 @@ const change =
 const our = "(?:its|our|the|an?|new|their|all|two|single|own|modern|cloud-based|[\\w&.-]{2,20}'s)"
 /** Vendors, advisers and teachers speak of everybody's systems. */
 const vendorTalk =
-  /\b(?:our (?:customers|clients)|for (?:our )?(?:clients|customers)|we (?:deploy|implement|install|integrate) (?:for|solutions|systems|software)|customers (?:can |who )?(?:deploy|adopt|implement|use)|(?:help|allow|enabl|empower)(?:s|ed|ing)? (?:\S+ )?(?:companies|businesses|organi[sz]ations|clients|customers|teams|you|users|manufacturers|hospitals)|technologies (?:that|to) (?:help|serve)|(?:implementation|migration|integration|installation) (?:services?|partners?|consult\w+|team|specialists?|guide|process|cost)|patch(?:es|ed)?|malware|attackers?|vulnerab\w+|hackers?|before (?:you )?go\w*|when (?:you )?(?:go|implement|select|choos)\w*|immune system|solar system|sprinkler|heating|cooling|irrigation|fire alarm|school system|payment of|monetary|political|operating system update|developing and|users (?:to|who|should|have)|recommends?|encouraging|install\w* (?:\S+ ){0,3}apps?|app store|encrypt\w+|passwords?|botched)\b/i
+  /\b(?:our (?:customers|clients)|for (?:our )?(?:clients|customers)|we (?:deploy|implement|install|integrate) (?:for|solutions|systems|software)|customers (?:can |who )?(?:deploy|adopt|implement|use)|(?:help|allow|enabl|empower)(?:s|ed|ing)? (?:\S+ )?(?:companies|businesses|organi[sz]ations|clients|customers|teams|you|users|manufacturers|hospitals)|technologies (?:that|to) (?:help|serve)|(?:implementation|migration|integration|installation) (?:services?|partners?|consult\w+|team|specialists?|guide|process|cost)|patch(?:es|ed)?|malware|attackers?|vulnerab\w+|hackers?|before (?:you )?go\w*|when (?:you )?(?:go|implement|select|choos)\w*|immune system|solar system|sprinkler|heating|cooling|irrigation|fire alarm|school system|payment of|monetary|political|operating system update|developing and|users (?:to|who|should|have)|recommends?|encouraging|install\w* (?:\S+ ){0,3}apps?|app store|encrypt\w+|passwords?|botched|(?:struggl\w+|slow|hesita\w+|reluctant|fail\w*|rush\w*|rac\w+|ready|readiness) to (?:adopt|implement|deploy|embrace))\b|\bpre-?installed\b/i
 
 /** What a machine or a phone is made with is no system its owner took up. */
 const madeWith =
@@ -95,7 +95,7 @@ export const technologyAdoption: EventRules = {
     },
     {
       id: 'moves-to-system',
-      when: rx`\b(?<v>${forms(verb('migrate'), verb('move'), verb('switch'), verb('transition'), verb('convert'), verb('shift'), verb('upgrade'), 'going(?=\\sto\\sa\\s(?:single|new|common))', 'chang(?:es|ed|ing)\\sover')})\s(?:(?:its|our|their|the|all|\d[\d,]{0,6})\s${words(5)})?(?:over\s)?(?:from\s${words(4)})?(?:to|onto|into)\s(?:an?\s|the\s|its\s|our\s|new\s|single\s){0,3}(?:(?:[\w'’&/.-]{2,20}\s){0,4}?(?:${system}|EHR)|[A-Z][\w.-]{2,20}\s(?:[A-Z][\w.-]{2,20}\s)?(?:[Dd]ata\s[Ff]eeds|ERP|CRM|EHR|Cloud))\b`,
+      when: rx`\b(?<v>${forms(verb('migrate'), verb('move'), verb('switch'), verb('transition'), verb('convert'), verb('shift'), verb('upgrade'), 'going(?=\\sto\\sa\\s(?:single|new|common))', 'chang(?:es|ed|ing)\\sover')})\s(?:(?:its|our|their|the|all|\d[\d,]{0,6})\s${words(5)})?(?:over\s)?(?:from\s${words(4)})?(?:to|onto|into)\s(?:an?\s|the\s|its\s|our\s|new\s|single\s){0,3}(?:(?:[\w'’&/.-]{2,20}\s){0,6}?(?:${system}|EHR)|[A-Z][\w.-]{2,20}\s(?:[A-Z][\w.-]{2,20}\s)?(?:[Dd]ata\s[Ff]eeds|ERP|CRM|EHR|Cloud))\b`,
       unless: vendorTalk,
       confidence: 0.74,
     },
@@ -302,7 +302,7 @@ export const technologyAdoption: EventRules = {
     },
     {
       id: 'live-on-named',
-      when: rx`\b(?<v>(?:go(?:es|ing)?|went|gone|is\snow|are\snow)\slive\son)\s(?-i:[A-Z])[\w&.+-]{1,25}`,
+      when: rx`\b(?<v>(?:go(?:es|ing)?|went|gone|is\snow|are\snow)\slive\son)\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)(?-i:[A-Z])[\w&.+-]{1,25}`,
       unless:
         /\b(?:air|TV|television|Facebook|YouTube|Twitch|Instagram|TikTok|Nasdaq|NYSE|Kickstarter|Amazon|radio|our (?:customers|clients))\b/,
       confidence: 0.7,
@@ -388,9 +388,31 @@ export const technologyAdoption: EventRules = {
       unless: vendorTalk,
       confidence: 0.76,
     },
+    {
+      id: 'overhauls-network',
+      when: rx`\b(?<v>overhaul(?:s|ed|ing)?|upgrad(?:es?|ed|ing)|revamp(?:s|ed|ing)?|moderni[sz](?:es?|ed|ing)|rebuild(?:s|ing)?|rebuilt|replac(?:es?|ed|ing))\s(?:(?:its|our|their|the|entire|whole|existing|ageing|aging|global|core)\s){0,3}(?:[\w-]{3,16}\s){0,2}?(?:(?:data|IT|computer|core|wireless|phone|communications?|backbone|telecoms?|IP|mobile|broadband|voice|store|branch|global)\s)?(?:network|IT\sinfrastructure|data\scent(?:er|re)s?|mainframes?|back\soffice|tech\sstack|technology\sstack)\b(?!\s(?:rail|road|distribution|dealer|branch|station))`,
+      unless: new RegExp(
+        `${vendorTalk.source}|\\b(?:road|rail|water|sewer|power|gas|pipe\\w*|dealer|distribution|branch|store|charging) network\\b|\\bcustomers?['’]? networks?\\b`,
+        'i',
+      ),
+      confidence: 0.68,
+    },
+    {
+      id: 'will-use-named',
+      when: rx`\b(?<v>will\s(?:now\s|also\s)?(?:use|leverage|utili[sz]e|employ|rely\son|run\son|draw\son|adopt|deploy))\s(?:the\s)?(?-i:[A-Z])[\w&.+-]{1,20}(?:\s(?-i:[A-Z0-9])[\w&.+-]{0,20}){0,2}(?:['’]s?)?\s(?:[\w'’&/-]{2,18}\s){0,4}?(?:platform|software|technology|system|solutions?|cloud|assistants?|AI|suite|tools?|app|engine|CRM|ERP)\b(?=[^;]{0,60}\b(?:to|for|across|in|as)\b)`,
+      unless: new RegExp(
+        `${vendorTalk.source}|\\b(?:customers?|clients?|users|students|patients|visitors|attendees|participants|researchers|drivers) will\\b`,
+        'i',
+      ),
+      status: 'planned',
+      confidence: 0.68,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings to overhaul data network at its works', 'planned'],
+      ["Northfield Castings will leverage Harlow's voice platform to answer routine calls.", 'planned'],
+      ['Northfield Castings recently transitioned its order desk to a newly built and approved cloud planning system.'],
       ['Northfield Castings has chosen an underwriting tool from Kessel.', 'happened'],
       ['Northfield Castings signed up for Tracewell, a dispatch system.', 'happened'],
       ['A new inventory system has been put into operation at Northfield Castings.', 'happened'],
@@ -458,6 +480,9 @@ export const technologyAdoption: EventRules = {
       ['Go-live is scheduled for the first quarter of 2027.', 'planned'],
     ],
     no: [
+      'The service went live on May 3 for growers in Norway.',
+      'Many foundries are still slow to adopt the technology.',
+      'The licence comes pre-installed on all systems.',
       'Northfield Castings has introduced a bonus system for staff.',
       'He implemented a new inventory system at Harlow Pumps.',
       "Our team's picks for the best cameras and tools.",
