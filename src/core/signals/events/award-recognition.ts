@@ -6,7 +6,7 @@ import type { EventRules } from '../rule.ts'
 const prize =
   '(?:awards?|prizes?|medals?|honou?rs?|accolades?|trophy|trophies|recognitions?|(?:gold|silver|bronze)\\s(?:stevie|winner|medal)|distinctions?|gongs?|(?:five|four|5|4)-star\\sratings?|[\\w-]{3,20}\\sof\\sthe\\syear)'
 const ranking =
-  '(?:Inc\\.?\\s?(?:5000|500|Magazine)|Fast\\s?(?:500|50)|Fortune|Forbes|magic\\squadrant|hall\\sof\\sfame|best\\splaces\\sto\\swork|super\\slawyers?|rising\\sstars?|best\\slawyers|top\\s(?:doctors?|lawyers)|(?:30|40)\\sunder\\s(?:30|40)|whos?\\swho|top\\sworkplaces?|great\\splaces?\\sto\\swork|best\\semployers?)'
+  '(?:Inc\\.?\\s?(?:5000|500|Magazine)|Fast\\s?(?:500|50)|Fortune|Forbes|magic\\squadrant|hall\\sof\\sfame|best\\splaces\\sto\\swork|super\\slawyers?|rising\\sstars?|best\\slawyers|top\\s(?:doctors?|lawyers)|(?:30|40)\\sunder\\s(?:30|40)|who.s\\swho|top\\sworkplaces?|great\\splaces?\\sto\\swork|best\\semployers?)'
 const win = forms(
   forms('w[io]ns?', 'winning'),
   verb('receive'),
@@ -123,7 +123,7 @@ export const awardRecognition: EventRules = {
     },
     {
       id: 'earns-spot',
-      when: rx`\b(?<v>earn(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|claim(?:s|ed)|mak(?:es)|made|join(?:s|ed)|debuts|returns\sto)\s(?:an?\s|the\s|its\s|additional\s|national\s|top\s|coveted\s){0,3}(?:(?:spot|place|position|ranking|recognition|rank)\s(?:on|in|among|from|this|for|as)|(?:[\w'&.-]{2,20}\s){0,4}?(?:${ranking}|list\b))`,
+      when: rx`\b(?<v>earn(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|claim(?:s|ed)|mak(?:es)|made|top(?:s|ped)|join(?:s|ed)|debuts|returns\sto)\s(?:an?\s|the\s|its\s|additional\s|national\s|top\s|coveted\s){0,3}(?:(?:spot|place|position|ranking|recognition|rank)\s(?:on|in|among|from|this|for|as)|(?:[\w'&.-]{2,20}\s){0,4}?(?:${ranking}|list\b|rankings?\sof|league\stable))`,
       unless:
         /\b(?:framework|contract|market|shortlist of vendors|price list|mailing list|fortune\b(?! \d)|joined (?:the )?\w+ as)\b/i,
       confidence: 0.76,
@@ -180,7 +180,7 @@ export const awardRecognition: EventRules = {
     },
     {
       id: 'judges-praise',
-      when: rx`\b(?:judges|jury|panel|jurors|magazine|readers|voters|industry\s(?:body|association)|chamber\sof\scommerce|institute|association|federation)\s(?:of\s[^;,]{2,30}\s)?(?:also\s|has\s|have\s)?(?<v>prais(?:es|ed)|commend(?:s|ed)|honou?r(?:s|ed)|vot(?:es|ed)|nam(?:es|ed)|chos(?:e|en)|rank(?:s|ed)|select(?:s|ed)|recogni[sz](?:es|ed)|award(?:s|ed)|crown(?:s|ed)|pick(?:s|ed))\s`,
+      when: rx`\b(?:judges|jury|panel|jurors|magazine|readers|voters|who.s\swho|industry\s(?:body|association)|chamber\sof\scommerce|institute|association|federation)\s(?:of\s[^;,]{2,30}\s)?(?:also\s|has\s|have\s)?(?<v>prais(?:es|ed)|commend(?:s|ed)|honou?r(?:s|ed)|vot(?:es|ed)|nam(?:es|ed)|chos(?:e|en)|rank(?:s|ed)|select(?:s|ed)|recogni[sz](?:es|ed)|award(?:s|ed)|crown(?:s|ed)|pick(?:s|ed))\s`,
       unless:
         /\b(?:verdict|court|trial|guilty|damages|contract|strike|election|referendum|president|chair\w*|director|CEO|speaker|board|grants?|scholarships?)\b/i,
       actor: 'object',
@@ -282,6 +282,8 @@ export const awardRecognition: EventRules = {
   ],
   examples: {
     yes: [
+      ["Marquis Who's Who Honors Northfield Castings for Its Bronze"],
+      ['Northfield Castings tops ranking of iron founders'],
       ['Mara Holt and Ben Ferris of Northfield Law were recently celebrated as Super Lawyer and Rising Star.'],
       ['Northfield Castings landed at No. 1,204 on the list.'],
       ['Northfield was chosen from over 80 nominees.'],

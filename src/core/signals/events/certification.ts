@@ -82,7 +82,7 @@ export const certification: EventRules = {
       id: 'is-certified',
       when: rx`\b(?:has\sbeen|have\sbeen|is|are|was|were|been|became|becomes|now|we've\sbeen)\s(?:now\s|officially\s|recently\s|successfully\s|fully\s|again\s|independently\s|audited\sand\s|also\s){0,3}(?:${standard}[\s-])?(?<v>(?:re-?)?certified|accredited)(?:\s(?:to|for|by|under|in\saccordance|according|as|${standard})|(?<=\b${standard}[\s-]certified)\b)`,
       unless:
-        /\b(?:is certified by the (?:board|american board)|must|he is|she is|i am|teachers?|has been certified for publication)\b/i,
+        /\b(?:(?:all|our|its) (?:our )?products (?:are|is)|is certified by the (?:board|american board)|must|he is|she is|i am|teachers?|has been certified for publication)\b/i,
       confidence: 0.76,
     },
     {
@@ -237,13 +237,15 @@ export const certification: EventRules = {
     },
     {
       id: 'partner-tier',
-      when: rx`\b(?<v>achiev(?:es|ed|ing)|earn(?:s|ed|ing)|attain(?:s|ed|ing)|gain(?:s|ed|ing)|obtain(?:s|ed)|secur(?:es|ed)|award(?:ed)|receiv(?:es|ed)|reach(?:es|ed))\s(?:the\s|its\s)?(?:(?-i:[A-Z])[\w&.()-]{1,20}\s){1,5}?(?-i:Advanced|Premier|Gold|Silver|Platinum|Elite|Select|Titanium|Diamond|Specialized|Certified)\s(?:(?-i:[A-Z])[\w-]{2,14}\s){0,3}?(?-i:Partner|Tier|Status|Competency|Designation|Specialization|Partnership)\b`,
+      when: rx`\b(?<v>achiev(?:es|ed|ing)|earn(?:s|ed|ing)|attain(?:s|ed|ing)|gain(?:s|ed|ing)|obtain(?:s|ed)|secur(?:es|ed)|award(?:ed)|receiv(?:es|ed)|reach(?:es|ed)|named|becom(?:es|ing)|became)\s(?:the\s|its\s|an?\s)?(?:(?-i:[A-Z])[\w&.()-]{1,20}\s){1,5}?(?:(?-i:Advanced|Premier|Gold|Silver|Platinum|Elite|Select|Titanium|Diamond|Specialized|Certified)\s(?:(?-i:[A-Z])[\w-]{2,14}\s){0,3}?(?-i:Partner|Tier|Status|Designation|Partnership)|(?-i:Competency|Specialization))\b`,
       unless: /\b(?:awards?|of the year|helps?|customers? can|you|your)\b/i,
       confidence: 0.78,
     },
   ],
   examples: {
     yes: [
+      ['Northfield Castings becomes Harlow Cloud Gold Partner'],
+      ['Northfield Castings achieves Harlow Cloud Retail Competency'],
       ['Northfield Castings has achieved Harlow Cloud Services Advanced Tier Services Partner status.'],
       ['Northfield Castings has earned its first Magnet designation.'],
       ["Northfield Castings has obtained approval from Lloyd's Register for its castings."],
@@ -285,6 +287,7 @@ export const certification: EventRules = {
       ['We came through the two-day audit without a single nonconformance.'],
     ],
     no: [
+      'All products are CE certified.',
       'To achieve this certification, agencies must keep 20 active certifications.',
       'The model homes expect their certificates of occupancy, awarded within weeks.',
       'Northfield Castings received shareholder approval for the merger.',

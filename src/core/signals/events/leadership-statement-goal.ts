@@ -32,7 +32,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'aims-to',
       when: rx`\b${whose}\s(?:(?:has|have|also|now|further|is|are|will|today|currently|therefore)\s){0,3}(?<v>aims?|aiming|aimed|target(?:s|ing)?|striv(?:es|ing|e)|seeks?\sto|set\s(?:itself\s|himself\s|ourselves\s)?(?:an?\s|the\s)?(?:\w{4,12}\s)?(?:goals?|targets?)|sets\s(?:itself\s)?(?:a\s)?(?:goal|target)|sets?\s(?:its\s|our\s|their\s)?sights)\s(?:to\s|for\s|of\s|a\s|an\s|at\s|on\s)?(?<goal>${gap(120)}(?:${prize}|${growth})[^;.]{0,80})`,
       unless:
-        /\b(?:targets? (?:has been|have been|was|were|is) (?:cut|raised|lifted|lowered|increased) to|polic(?:y|ies) (?:was|is|were|are) (?:also )?aimed|[Mm]arket (?:[Ee]xponential|[Ss]ize|[Ss]hare|[Rr]esearch|[Oo]utlook|[Rr]eport)|(?:striv\w+|seeks?|aim\w*|target\w*) to (?:help|enable|empower|serve|support|assist|give|offer|provide|equip) (?:\S+ ){0,3}(?:customers?|clients?|users?|partners?|companies|businesses|you)\b|aim(?:s|ing)? to (?:welcome|open|launch|provide|help|offer|support|make|ensure|educate|raise (?:awareness|money|funds)|bring|inspire|empower|create (?:a )?(?:space|awareness)|build awareness)|targets? (?:users|hackers|victims|consumers|patients)|communit(?:y|ies)|residents|awareness|children|trials?\b|studies|findings|aims? at (?:users|people))\b/i,
+        /\b(?:striv\w+ to (?:deliver|provide|offer|give|ensure|create|exceed|meet|maintain|build|bring|improve)\b(?!.{0,80}\d)|targets? (?:has been|have been|was|were|is) (?:cut|raised|lifted|lowered|increased) to|polic(?:y|ies) (?:was|is|were|are) (?:also )?aimed|[Mm]arket (?:[Ee]xponential|[Ss]ize|[Ss]hare|[Rr]esearch|[Oo]utlook|[Rr]eport)|(?:striv\w+|seeks?|aim\w*|target\w*) to (?:help|enable|empower|serve|support|assist|give|offer|provide|equip) (?:\S+ ){0,3}(?:customers?|clients?|users?|partners?|companies|businesses|you)\b|aim(?:s|ing)? to (?:welcome|open|launch|provide|help|offer|support|make|ensure|educate|raise (?:awareness|money|funds)|bring|inspire|empower|create (?:a )?(?:space|awareness)|build awareness)|targets? (?:users|hackers|victims|consumers|patients)|communit(?:y|ies)|residents|awareness|children|trials?\b|studies|findings|aims? at (?:users|people))\b/i,
       confidence: 0.7,
       status: 'planned',
     },
@@ -77,7 +77,7 @@ export const leadershipStatementGoal: EventRules = {
     },
     {
       id: 'outlines',
-      when: rx`\b(?<v>outlin(?:es|ed)|set(?:s)?\sout|unveil(?:s|ed)|announc(?:es|ed)|present(?:s|ed)|defin(?:es|ed)|launch(?:es|ed)|adopt(?:s|ed)|updated|publish(?:es|ed))\s(?:its\s|new\s|ambitious\s|the\s|a\s|our\s){0,6}(?<goal>(?:[\w-]{2,14}\s){0,3}?(?:growth\s(?:ambitions?|targets?|strategy|plan)|strategic\s(?:plan|targets?|goals?|priorities|roadmap)|financial\stargets?|strategy\s(?:to|for|20\d\d)|long-term\s(?:targets?|goals?|strategy)|["']?vision\s20\d\d|corporate\splan|roadmap\sto|mid-term\s(?:plan|targets)|turnaround\splan)\b|["']?[A-Z][\w&]{3,14}\s20[2-5]\d\b["',:]?(?!\s(?:report|results|conference|edition|season|model|budget|award|annual|collection|catalog|survey|event|summit)))`,
+      when: rx`\b(?<v>outlin(?:es|ed)|set(?:s)?\sout|unveil(?:s|ed)|announc(?:es|ed)|present(?:s|ed)|defin(?:es|ed)|launch(?:es|ed)|adopt(?:s|ed)|updated|publish(?:es|ed))\s(?:its\s|new\s|ambitious\s|the\s|a\s|our\s){0,6}(?<goal>(?:[\w-]{2,14}\s){0,3}?(?:growth\s(?:ambitions?|targets?|strategy|plan)|strategic\s(?:plan|targets?|goals?|priorities|roadmap)|financial\stargets?|strategy\s(?:to|for|20\d\d)|long-term\s(?:targets?|goals?|strategy)|(?:20[2-5]\d|(?:three|four|five|ten)-year)\s(?:growth\s|business\s|corporate\s)?(?:strategy|roadmap|vision)|["']?vision\s20\d\d|corporate\splan|roadmap\sto|mid-term\s(?:plan|targets)|turnaround\splan)\b|["']?[A-Z][\w&]{3,14}\s20[2-5]\d\b["',:]?(?!\s(?:report|results|conference|edition|season|model|budget|award|annual|collection|catalog|survey|event|summit)))`,
       confidence: 0.7,
       status: 'planned',
     },
@@ -207,7 +207,7 @@ export const leadershipStatementGoal: EventRules = {
     },
     {
       id: 'expects-doubling',
-      when: rx`\b(?:we|it|company|group|firm|bank|management|executives|leaders|leadership|owners?|founders?|[A-Z][\w&'’.-]{1,25})\s(?:also\s)?(?<v>anticipates?|envisions?|foresees?|expects|targets|plans\son)\s(?<goal>(?:[\w'’-]{1,18}\s){0,2}?(?:doubling|tripling|quadrupling|reaching|becoming|growing|capturing)\b[^;.]{2,80})`,
+      when: rx`\b(?:we|it|company|group|firm|bank|management|executives|leaders|leadership|owners?|founders?|[A-Z][\w&'’.-]{1,25})\s(?:also\s)?(?<v>anticipates?|envisions?|foresees?|sees|projects|expects|targets|plans\son)\s(?<goal>(?:[\w'’-]{1,18}\s){0,2}?(?:doubling|tripling|quadrupling|reaching|becoming|growing|capturing)\b[^;.]{2,80})`,
       unless: /\b(?:market|demand|industry|analysts?|economists?)\b/i,
       status: 'planned',
       confidence: 0.72,
@@ -253,6 +253,8 @@ export const leadershipStatementGoal: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings unveils 2030 strategy', 'planned'],
+      ['Northfield Castings sees sales doubling by 2030.', 'planned'],
       ['The company aims to diversify into bronze and steel.', 'planned'],
       ['Northfield Castings now expects to double its profits within three years.', 'planned'],
       ['Northfield Castings will enter new markets, targeting annual sales of $30 million by 2029.', 'planned'],
@@ -300,6 +302,7 @@ export const leadershipStatementGoal: EventRules = {
       ['The chairman said Northfield Castings was working to treble its exports.', 'planned'],
     ],
     no: [
+      'We strive to deliver the best service.',
       'The workshop supports foundries that want to reach their goals for 2027.',
       'A survey found new drill targets of up to 3 million tonnes.',
       'Northfield Castings plans to be operational in Leeds by the end of 2027.',

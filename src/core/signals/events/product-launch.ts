@@ -54,7 +54,7 @@ export const productLaunch: EventRules = {
     // a bent or a skill, and a way to the stock exchange
     /\b(?:interested in|keen (?:on|to)|capable of|passionate about|known for|good at|speciali[sz]\w+ in) (?:\w+ ){0,2}(?:launch|introduc|releas)\w+\b|\broadshows?\b/i,
     // readers and pupils are introduced to a thing; others are wished well with theirs; what one is allowed to do
-    /\bintroduc\w+ (?:\w+ )?(?:readers?|listeners|viewers|audiences?|students|pupils|learners|children|kids|participants|visitors|concepts?|themes?|characters?)\b|\bcongratulat(?:es|ed|ing)\b|\b(?:allow\w*|enabl\w*|lets|opportunit\w+|chance|ability|able) (?:us |it |them |the company )?to (?:introduce|launch|unveil|bring|release|roll out)\b|\bas (?:its|our|the) (?:new |first |next )?(?:\w+ )?(?:president|CEO|chief executive|director|brand ambassador|chair\w*)\b|\bhelp(?:ed|s|ing)? with the (?:launch|release|introduction)\b|\bimplement the introduction\b/i,
+    /\bintroduc\w+ (?:\w+ )?(?:readers?|listeners|viewers|audiences?|students|pupils|learners|children|kids|participants|visitors|concepts?|themes?|characters?)\b|\bcongratulat(?:es|ed|ing)\b|\b(?:allow\w*|enabl\w*|lets|opportunit\w+|chance|ability|able) (?:us |it |them |the company )?to (?:introduce|launch|unveil|bring|release|roll out)\b|\bas (?:its|our|the) (?:new |first |next )?(?:\w+ )?(?:president|CEO|chief executive|director|brand ambassador|chair\w*)\b|\bthe (?:launch|introduction|release) of (?:an?|any|every) (?:\w+ ){1,3}(?:is|can|may|requires?|takes?|often|involves)\b|\bhelp(?:ed|s|ing)? with the (?:launch|release|introduction)\b|\bimplement the introduction\b/i,
     // what a person did before, what an applicant will do, what staff are given
     /\b(?:he|she) (?:previously|once|also|then|first) (?:launch|introduc|unveil|roll|br)\w+|\bas an? (?:student|teenager|graduate|intern|trainee),? (?:he|she) |\b(?:you will|you['’]ll) (?:\w+ ){0,4}(?:launch|introduc|unveil|roll|bring)\w*|\b(?:launch|introduc|unveil|roll|br(?:ing|ought)|releas)\w* (?:\S+ ){0,6}(?:(?:for|among) (?:its|our|their) (?:own )?|(?:program|scheme|initiative|bonus|course)\w* for (?:all )?)(?:staff|employees?|workers?|workforce|teams?|drivers|apprentices|nurses|managers|office staff)\b/i,
     // data let out against their owner
@@ -94,14 +94,14 @@ export const productLaunch: EventRules = {
       id: 'puts-on-market',
       when: rx`\b(?<v>put(?:s|ting)?|plac(?:es|ed|ing)|bring(?:s|ing)?|brought)\s${words(8)}(?:on(?:to)?\sthe\smarket|to\s(?:the\s)?market|into\s(?:stores|shops))\b|\b(?:t(?:akes?|ook|aking)\sthe\swraps\soff|beg[aiu]ns?\sshipping|start(?:s|ed)\sshipping|beg[aiu]ns?\sselling|start(?:s|ed)\sselling|has\sbeen\son\sthe\s(?:\w{3,12}\s)?market\ssince)\b`,
       unless:
-        /\b(?:shares|bonds|house|home|property|land|building|company|stake|business|plant|site) (?:\S+ ){0,4}on the market|\bfor sale\b|faster to market|(?:help(?:s|ing)?|forc(?:es|ed|ing)|push(?:es|ed|ing)|driv(?:es|ing)) (?:\S+ ){0,8}to (?:the )?market/i,
+        /\b(?:shares|bonds|house|home|property|land|building|company|stake|business|plant|site) (?:\S+ ){0,4}on the market|\bfor sale\b|faster to market|\b(?:experience|expertise|knowledge|insights?|passion|know-how|leadership|perspective|track record|transparency|liquidity|competition|value|values) (?:\w+ ){0,3}to (?:the )?market|(?:help(?:s|ing)?|forc(?:es|ed|ing)|push(?:es|ed|ing)|driv(?:es|ing)) (?:\S+ ){0,8}to (?:the )?market/i,
       confidence: 0.76,
     },
     {
       id: 'adds-to-range',
-      when: rx`\b(?<v>add(?:s|ed|ing)?|(?<!newly\s)expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|broaden(?:s|ed|ing)?)\s(?:${words(8)}to\s(?:(?:its|our|their|the)\s(?:[\w-]{2,14}\s){0,2}?|(?=(?:range|line-?up|portfolio|menu|catalogue)\b))(?:range|line-?up|portfolio|catalogue|assortment|offering|programme|menu|fleet\sof\sproducts|collection|product\sfamily)|(?:an?\s|its\s|our\s|the\s|new\s)?(?:[\w'-]{3,16}\s){0,3}?(?:line-?up|range|product\sline|line\b)(?:\s(?:with|by|of)\b|$|[.,]|\s(?:next|this|in)\b))`,
+      when: rx`\b(?<v>add(?:s|ed|ing)?|(?<!newly\s)expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|broaden(?:s|ed|ing)?)\s(?:${words(8)}to\s(?:(?:its|our|their|the)\s(?:[\w-]{2,14}\s){0,2}?|(?=(?:range|line-?up|portfolio|menu|catalogue)\b))(?:range|line-?up|portfolio|catalogue|assortment|offering|programme|menu|fleet\sof\sproducts|collection|product\sfamily|line\sof|family\sof|series|apps?|software|platform|suite|services(?!\s(?:business|division|unit)))\b|(?:an?\s|its\s|our\s|the\s|new\s)?(?:[\w'-]{3,16}\s){0,3}?(?:line-?up|range|product\sline|line\b)(?:\s(?:with|by|of)\b|$|[.,]|\s(?:next|this|in)\b))`,
       unless:
-        /\b(?:acquisition|acquir\w+|customers?|clients?|fund|investment|assets?|properties|property|merger|production|assembly|packing|moulding|price range|credit|stores?|staff|team)\b/i,
+        /\b(?:acquisition|acquir\w+|customers?|clients?|fund|investment|assets?|properties|property|merger|production|assembly|packing|moulding|price range|jobs|trucks|aircraft|fleet|users?|(?:to|for) (?:the|our|its) (?:platform|app) (?:each|every)|credit|stores?|staff|team)\b/i,
       confidence: 0.74,
     },
     {
@@ -238,7 +238,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'available-from-now',
-      when: rx`^(?:now\s)?(?<v>available)\s(?:to\s(?:\w{3,12}\s){1,2})?(?:from\s|as\sof\s)?(?:today|immediately|this\s(?:week|month|spring|summer|autumn|winter))\b,?\s|\b(?:is|are|goes|go)\s(?:available|on\s(?:sale|general\srelease)|live)\s(?:from|as\sof)\s(?:today|this\s(?:week|month)|next\s(?:week|month))\b`,
+      when: rx`^(?:now\s)?(?<v>available)\s(?:to\s(?:\w{3,12}\s){1,2})?(?:from\s|as\sof\s)?(?:today|immediately|this\s(?:week|month|spring|summer|autumn|winter))\b,?\s|\b(?:is|are)\s(?:now\s)?available\s(?:immediately|starting\s(?:today|at\s[$€£]))\b|\b(?:is|are|goes|go)\s(?:available|on\s(?:sale|general\srelease)|live)\s(?:from|as\sof)\s(?:today|this\s(?:week|month)|next\s(?:week|month))\b`,
       unless:
         /\b(?:tickets|results|report|webcast|applications?|position|role|vacanc\w+|to let|to rent|shares|system|website)\b/i,
       actor: 'any',
@@ -288,7 +288,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'general-release',
-      when: rx`\b(?<v>go(?:es|ing)?\son\s(?:general\srelease|sale|pre-order)|went\son\s(?:general\srelease|sale|pre-order)|pre-?orders?\s(?:open|opens|opened|are\s(?:now\s)?open|start|begin)|(?:launch|release|debut)\s(?:in\s[^;,]{2,30}\s)?(?:is\s|are\s)?(?:planned|scheduled|slated|expected|due|set)\s(?:for|in)\b|(?:UK|US|European|Indian|Irish|global|full|commercial|national)\s(?:launch|roll-?out|release)\s(?:will\s|is\s|in\s|to\s|follows))\b`,
+      when: rx`\b(?<v>go(?:es|ing)?\son\s(?:general\srelease|sale|pre-order)|went\son\s(?:general\srelease|sale|pre-order)|pre-?orders?\s(?:for\s[^;,]{2,40}\s)?(?:will\s(?:open|begin|start)|open|opens|opened|starts|began|begins|are\s(?:now\s)?open|start|begin)|(?:launch|release|debut)\s(?:(?:in|of|for)\s[^;,]{2,30}\s)?(?:is\s|are\s)?(?:planned|scheduled|slated|expected|due|set)\s(?:for|in)\b|(?:UK|US|European|Indian|Irish|global|full|commercial|national)\s(?:launch|roll-?out|release)\s(?:will\s|is\s|in\s|to\s|follows))\b`,
       unless:
         /\b(?:tickets?|shares|results|report|film|album|book|rockets?|satellites?|spacecraft|missions?|campaign|investigation|locations|sites|deployment|house|homes|offer for sale|auction|ERP|Workday|software for staff|system live)\b/i,
       actor: 'any',
@@ -346,7 +346,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'orders-open',
-      when: rx`\b(?:(?<v>orders|pre-?orders|reservations|bookings)\s(?:are|can|will|may)\s(?:now\s|already\s|soon\s)?(?:be\s)?(?:being\s)?(?:taken|accepted|placed|made)\s(?:now\s)?for\s(?:the|our|its)|first\s(?:units?|batch|customers?|shipments?|deliveries|examples|machines|vehicles|copies)\s(?:of\sthe\snew\s|of\sthe\s|will\s|have\s|has\s|were\s|are\s|to\s)${phrase(6)}(?:left|leaves?|leave|shipped|delivered|rolled\soff|receive[ds]?|reach(?:es|ed)?|dispatched))\b`,
+      when: rx`\b(?:(?:accept(?:s|ing)|tak(?:es|ing))\s(?:pre-?orders?|reservations|advance\sorders|deposits)\s(?:for\s(?:the|its|our|an?)|now|from)|(?<v>orders|pre-?orders|reservations|bookings)\s(?:are|can|will|may)\s(?:now\s|already\s|soon\s)?(?:be\s)?(?:being\s)?(?:taken|accepted|placed|made)\s(?:now\s)?for\s(?:the|our|its)|first\s(?:units?|batch|customers?|shipments?|deliveries|examples|machines|vehicles|copies)\s(?:of\sthe\snew\s|of\sthe\s|will\s|have\s|has\s|were\s|are\s|to\s)${phrase(6)}(?:left|leaves?|leave|shipped|delivered|rolled\soff|receive[ds]?|reach(?:es|ed)?|dispatched))\b`,
       unless: /\b(?:tickets?|table|restaurant|flights?|shares|vaccin\w+ (?:arriv|were))\b/i,
       actor: 'any',
       confidence: 0.7,
@@ -359,7 +359,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'makes-available',
-      when: rx`\b(?<v>mak(?:es|ing)|made|is\smaking|has\smade|will\smake)\s(?:its\s|our\s|the\s|their\s|new\s){0,2}${phrase(6)}available\s(?:to|for|in|on|as|worldwide|globally|through|via|from)\b`,
+      when: rx`\b(?<v>mak(?:es|ing)|made|is\smaking|has\smade|will\smake)\s(?:its\s|our\s|the\s|their\s|new\s){0,2}${phrase(6)}available\s(?:free(?:\sof\scharge)?\s|online\s|immediately\s)?(?:to|for|in|on|as|worldwide|globally|through|via|from)\b`,
       unless:
         /\b(?:information|reports?|documents?|statements?|funds?|funding|money|capital|data (?:to|for)|resources?|staff|team|replay|webcast|results|copies|records?|grants?|land|space|rooms?|time|loans?|themselves|himself|herself|we make|materials)\b/i,
       confidence: 0.68,
@@ -408,7 +408,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'sells-online',
-      when: rx`\b(?<v>(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|set(?:s)?\sup|has\sopened)\s(?:its\s|an?\s|our\s|the\s|first\s|new\s){0,3}(?:[\w-]{3,14}\s)?(?:online\s(?:shop|store|marketplace|platform|portal|sales|configurator)|web\s?shop|e-?shop|e-commerce\s(?:site|store|shop|platform))|(?:is|are)\snow\s(?:also\s)?selling\s${phrase(5)}online)\b`,
+      when: rx`\b(?<v>(?:open(?:s|ed|ing)?|(?:roll(?:s|ed|ing)?|bring(?:s|ing)?)\sout|unveil(?:s|ed)|introduc(?:es|ed)|debut(?:s|ed)|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|set(?:s)?\sup|has\sopened)\s(?:its\s|an?\s|our\s|the\s|first\s|new\s){0,3}(?:[\w-]{3,14}\s)?(?:online\s(?:shop|store|marketplace|platform|portal|sales|configurator)|web\s?shop|e-?shop|e-commerce\s(?:site|store|shop|platform))|(?:is|are)\snow\s(?:also\s)?selling\s${phrase(5)}online)\b`,
       unless: /\b(?:how to|you|your)\b/i,
       confidence: 0.74,
     },
@@ -563,7 +563,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'to-start-service',
-      when: rx`^(?:The\s)?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'’-]{1,24}){0,3}\sto\s(?<v>start|begin|offer|launch|provide)\s(?:an?\s|the\s|new\s|free\s)?(?:[\w'’-]{2,16}\s){0,4}?(?:courses?|testing|tests|services?|deliver(?:y|ies)|repairs|classes|flights|tours|screenings?|clinics?|lessons|rentals|subscriptions?|checks|vaccinations?|visits)\b(?!\sof\s(?:his|her))`,
+      when: rx`^(?:The\s)?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'’-]{1,24}){0,3}\sto\s(?<v>start|begin|offer|launch|provide|sell)\s(?:an?\s|the\s|new\s|free\s)?(?:[\w'’-]{2,16}\s){0,4}?(?:courses?|testing|tests|services?|deliver(?:y|ies)|repairs|classes|flights|tours|screenings?|clinics?|lessons|rentals|subscriptions?|checks|vaccinations?|visits|insurance|mortgages?|credit\scards?|savings\saccounts?|leasing|repair\splans?|meal\skits?)\b(?!\sof\s(?:his|her))`,
       unless: /\b(?:strike|layoffs|talks|construction|production|work on)\b/i,
       status: 'planned',
       confidence: 0.76,
@@ -647,13 +647,49 @@ export const productLaunch: EventRules = {
     {
       id: 'builds-into-product',
       when: rx`\b(?<v>(?<=^(?-i:[A-Z])[^:;?!,]{2,60}\s)(?:integrates|embeds|incorporates|bundles|builds)|(?<=\b(?:has|have|recently|now|just|earlier\sthis\s\w{4,7})\s)(?:integrated|embedded|incorporated|bundled|built))\s(?:[\w'’®™&.,/-]{1,22}\s){1,9}?(?:into\s(?:its\s|our\s|the\s|their\s|several\s|existing\s)?|with\s(?:its|our)\s)(?:[\w'’®™&.-]{1,22}\s){0,4}?(?:apps?|platform|software|suite|product\s(?:lines?|range|family)|products|devices?|phones?|cameras?|servers?|chips?|browser|wallet|assistant|vehicles|cars|tools?|models?|appliances?)\b`,
-      unless: /\b(?:acqui\w+|partner\w*|agreement|team|employees|business into|operations into|workflows?)\b/i,
+      unless:
+        /\b(?:relationships?|trust|quality|sustainability|values|safety|resilience|flexibility|acqui\w+|partner\w*|agreement|team|employees|business into|operations into|workflows?)\b/i,
       actor: 'any',
       confidence: 0.68,
+    },
+    {
+      id: 'renews-named',
+      when: rx`^(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,3}\s(?<v>upgrades|updates|refreshes|revamps|enhances|redesigns|improves)\s(?:its\s|the\s)?(?-i:[A-Z])[\w.+®™-]{1,24}(?:\s(?-i:[A-Z0-9])[\w.+-]{0,20}){0,3}\swith\s(?!partner|acqui|investment)`,
+      unless:
+        /\b(?:plant|factory|hotels?|stores?|offices?|guidance|outlook|rating|team|leadership|board|shareholders|investors|community)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'the-update-brings',
+      refers: true,
+      when: rx`^(?:the|this|our)\s(?:new\s|latest\s|software\s|free\s|major\s|app\s){0,2}(?<v>update|upgrade|release|version|edition)\s(?:also\s|now\s)?(?:brings|adds|introduces|includes|lets|gives|features|improves|expands|offers|supports)\b`,
+      unless: /\b(?:forward-looking|press release|this release (?:includes|contains)|news release|trading update)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'has-developed-new',
+      when: rx`\b(?:has|have)\s(?:successfully\s|also\s|now\s|just\s|recently\s|jointly\s){0,2}(?<v>developed|created|designed|invented)\s(?:an?\s|its\s|the\s|two\s|three\s)?(?:new|novel|first|first-of-its-kind|world's\sfirst)\s(?:(?!(?:for|of|to|with|from|in|at|by|on|and)\s)[\w'-]{2,18}\s){0,4}?(?!(?:programs?|programmes?|initiative|fund|series|technolog|training|accounts?|loans?|brands?|website)\b)${product}\s(?:for|that|to|which|with|designed|called|made)\b`,
+      unless: notForSale,
+      confidence: 0.66,
+    },
+    {
+      id: 'joins-the-range',
+      when: rx`\b(?<v>join(?:s|ed|ing)?)\s(?:the|a|its|our|(?-i:[A-Z])[\w&-]{1,20}['’]s?)\s(?:[\w'’&.-]{2,18}\s){0,4}?(?:product\srange|product\sline|line-?up|line|range|collection|menu|series)\b(?=[.]?$|\s(?:of|in|this|from|on)\b)`,
+      unless:
+        /\b(?:companies|brands|businesses|team|board|speakers?|artists?|band|players?|front line|production line|(?:he|she|who) join\w*)\b/i,
+      actor: 'any',
+      confidence: 0.7,
     },
   ],
   examples: {
     yes: [
+      ['Northfield Castings has added three new sizes to its Plume line of pumps.'],
+      ['Northfield Castings has started accepting pre-orders for the Plume.'],
+      ['Northfield Castings Upgrades CastView With Night Shift Alerts'],
+      ['The Duro Mini joins the Northfield line of skillets.'],
+      ['Northfield Castings has developed a new pump that needs no oil.'],
+      ['The update brings night shifts to every planner.'],
+      ['Northfield Castings to offer pump insurance', 'planned'],
       ['Northfield Castings Integrates Sand Sensors Into Mould Planning App'],
       ['The company has incorporated a crack finder into its CastView software.'],
       ['Northfield Castings Expands Alloy Portfolio to Serve Boat Builders'],
@@ -776,6 +812,9 @@ export const productLaunch: EventRules = {
       ['Northfield Castings introduced Tuesday a new pump for deep wells.'],
     ],
     no: [
+      'The launch of a new product is always a risk, said Holt.',
+      'Northfield Castings brings decades of experience to the market.',
+      'She joins the line of founders that began in 1920.',
       'Northfield Castings has integrated the acquired business into its product line.',
       'Our new website has been launched.',
       'For updates on Northfield products, visit our website.',

@@ -41,7 +41,7 @@ export const recallQuality: EventRules = {
     },
     {
       id: 'pulls-product',
-      when: rx`\b(?<v>${forms('withdraws?', 'withdrew', 'withdrawing', 'withdrawn')}|${verb('pull')}|${forms('took', 'takes?', 'taking', 'taken')}|${verb('clear')}|${verb('remove')})\b${gap(70)}\b(?:from\s(?:the\smarket|(?:its\s|the\s)?shelves|sale|(?:its\s)?stores)|off\s(?:the|its|their)\s(?:market|shelves)|around\sthe\sworld|worldwide)\b|\b(?:withdr(?:ew|aws|awn|awing))\s(?:its|all|the|a|several|\d[\d,.]*)\s(?:\w{3,14}\s){0,3}?${goods}\b`,
+      when: rx`\b(?<v>${forms('withdraws?', 'withdrew', 'withdrawing', 'withdrawn')}|${verb('pull')}|${forms('took', 'takes?', 'taking', 'taken')}|${verb('clear')}|${verb('remove')})\b${gap(70)}\b(?:from\s(?:(?:the\s)?market|(?:its\s|the\s)?shelves|sale|(?:its\s)?stores)|off\s(?:the|its|their)\s(?:market|shelves)|around\sthe\sworld|worldwide)\b|\b(?:withdr(?:ew|aws|awn|awing))\s(?:its|all|the|a|several|\d[\d,.]*)\s(?:\w{3,14}\s){0,3}?${goods}\b`,
       unless:
         /\b(?:closer look|tak(?:es?|ing|en) (?:\S{1,30} ){0,9}(?:around the world|worldwide)|troops|offer|bid|application|forecast|guidance|outlook|pulled out)\b/i,
       confidence: 0.8,
@@ -218,9 +218,17 @@ export const recallQuality: EventRules = {
       actor: 'named',
       confidence: 0.82,
     },
+    {
+      id: 'shuts-for-safety-checks',
+      when: rx`\b(?<v>clos(?:es?|ed|ing)|shut(?:s|ting)?(?:\sdown)?|halt(?:s|ed|ing)?|ground(?:s|ed|ing)?|idl(?:es|ed|ing)|suspend(?:s|ed|ing)?|tak(?:es?|ing|en)|took)\s(?:down\s|offline\s)?(?:its\s|the\s|all\s|their\s|two\s|three\s|some\s){0,2}(?:[\w-]{3,14}\s){0,3}?(?:reactors?|rides?|planes?|jets|aircraft|fleet|trains?|trams?|buses|furnaces?|lines?|plants?|units?|lifts?|ferries|cars)\s(?:offline\s)?(?:for|over|after|amid|pending|following)\s(?:[\w-]{3,12}\s){0,2}?(?:safety|quality|fault|crack|engine|brake)\s(?:checks?|inspections?|concerns|fears|tests?|reviews?|problems?|issues|faults?|defects?|failures?|scare)\b`,
+      unless: /\b(?:strike|cyber\S*|weather|storm|maintenance)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings is to close its furnaces for safety checks.', 'announced'],
+      ['Northfield Castings grounds fleet after brake failures'],
       ['Northfield Castings is taking back 40,000 pumps sold since March.'],
       ['The company has received 14 reports of handles coming loose.'],
       ['Northfield Farms Ice Cream Recalled for Possible Listeria'],

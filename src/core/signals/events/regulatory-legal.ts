@@ -17,7 +17,7 @@ const authority =
 export const regulatoryLegal: EventRules = {
   type: 'regulatory_legal',
   unless: [
-    /\b(?:court(?:yard|ship)|tennis court|basketball court|food court|settle(?:d)? (?:in|down|into)|regulatory (?:compliance (?:software|solutions|services)|affairs manager)|our attorneys|legal advice|litigation (?:support|services|practice)|court report|fine (?:dining|art|print|arts)|voltage regulator|permit(?:s|ting)? (?:you|users|us to)|may be fined|supreme quality|governed by the laws|jurisdiction of the courts|fraud (?:prevention|detection)|if (?:the|an?) (?:accused|defendant|person|driver|offender|employer|landlord|victim)|(?:number of )?(?:persons?|people|individuals|defendants) (?:who (?:were|are|have been) )?(?:prosecuted|convicted|charged|fined)|if you (?:have|were|are)|your (?:case|claim|rights)|probe (?:card|tip|station)|suit(?:s|ed)? (?:your|every|all|any)|charging station)\b/i,
+    /\b(?:court(?:yard|ship)|tennis court|basketball court|food court|settle(?:d)? (?:in|down|into)|regulatory (?:compliance (?:software|solutions|services)|affairs manager)|our attorneys|legal advice|litigation (?:support|services|practice)|court report|fine (?:dining|art|print|arts)|voltage regulator|permit(?:s|ting)? (?:you|users|us to)|may be fined|supreme quality|governed by the laws|jurisdiction of the courts|fraud (?:prevention|detection)|forward-looking|risks? (?:include|and uncertainties|factors)|outcome of (?:any |pending |future )?(?:legal|litigation)|if (?:the|an?) (?:accused|defendant|person|driver|offender|employer|landlord|victim)|(?:number of )?(?:persons?|people|individuals|defendants) (?:who (?:were|are|have been) )?(?:prosecuted|convicted|charged|fined)|if you (?:have|were|are)|your (?:case|claim|rights)|probe (?:card|tip|station)|suit(?:s|ed)? (?:your|every|all|any)|charging station)\b/i,
   ],
   future: 'planned',
   rules: [
@@ -29,9 +29,9 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'sues',
-      when: rx`\b(?<v>su(?:es|ed|ing)\b|(?:(?<=\b(?:to|will|would|may|might|and)\s)(?:sue\b)|(?<=^(?-i:[A-Z])[^;:,]{2,50}s\s)(?-i:[Ss]ue\b))(?=\s(?:its\s|the\s|an?\s|former\s|rivals?\s|over\s|(?-i:[A-Z])))|(?:${verb('issue')}|${verb('institute')}|begin(?:s|ning)?|began|(?:to\s)?bring)\s(?:[\w-]{3,12}\s){0,2}?proceedings\sagainst|${verb('file')}\s${words(5)}(?:${suit}|(?:claims?|action|case|writ)\sagainst)|(?:${forms('brings?', 'brought')}|${verb('initiate')}|${verb('launch')}|${verb('start')}|${verb('commence')}|${verb('lodge')})\s${words(4)}(?:${suit}|litigation)|(?:${verb('face')}|hit\swith|served\swith|named\sin|subject\sof|subject\sto)\s${words(4)}(?:${suit}|litigation|charges|probes?|investigations?|inquir(?:y|ies)|trial|prosecution|${penalty}|claims?\s(?:by|from|over|filed|brought|that|alleging)|(?:tax|safety|regulatory|compliance|customs)\s(?:audit|hearing)|review\sby\s(?:the\s)?${authority})|(?:${verb('launch')}|${verb('open')})\s(?:an?\s)?(?!internal|independent|forensic|own)(?:[\w-]{3,14}\s){0,2}?(?:probe|investigation|inquiry)\s(?:into|of|over|against)\s(?:possible\s|alleged\s|whether\s)?(?:(?-i:[A-Z])(?!yber|DoS)|(?:the\s)?(?:company|firm|group|bank|us\b|our\b|complaints|allegations|pricing|sales|alleged|possible|whether)\b)|${verb('threaten')}\s(?:to\ssue|(?:with\s)?legal\saction)|(?:asks?|asked|asking|urged|called\son)\s(?:the\s)?${regulator}\sto\s(?:investigate|ban|block|exclude)|tak(?:es?|ing|en)\s(?:[\w-]{2,16}\s){0,3}to\scourt|countersu(?:es|ed)|(?:${verb('receive')}|served(?:\swith)?|handed|issued(?:\swith)?|given|${verb('get', 'gett')}|got)\s(?:an?\s|the\s|two\s|three\s|four\s|five\s|several\s|multiple\s|\d{1,3}\s)?(?:[\w-]{3,12}\s){0,2}?(?:subpoenas?|summons|notices?\sof\sviolation|cease[\s-]and[\s-]desist|statement\sof\sobjections|citations?\s(?:from|by|for|over)|(?:formal|official|written|public|final)\swarning\s(?:from|by|for|over)|warning\sletter\s(?:from|by)|request\sfor\sinformation\s(?:from|by)\s(?:the\s)?(?:${authority}|${regulator})|(?:court\s)?orders?\s(?:from\s[^;,]{3,60}?\s|by\s[^;,]{3,60}?\s|of\s[^;,]{3,60}?\s)?(?:forcing|requiring|ordering|directing|obliging|compelling|barring|banning|prohibiting|to\s(?:stop|cease|close|halt|suspend|clean|remove|vacate|shut|pay))|tax\s(?:demand|assessment))|(?:${forms('brings?', 'brought')})\san?\saction\sagainst|${verb('seek')}\s(?:an?\s)?injunction|${verb('appeal')}\s(?:the|an?|against)\s(?:\w{2,12}\s){0,3}(?:rulings?|decisions?|verdicts?|judgments?|fines?))\b`,
+      when: rx`\b(?<v>su(?:es|ed|ing)\b|(?:(?<=\b(?:to|will|would|may|might|and)\s)(?:sue\b)|(?<=^(?-i:[A-Z])[^;:,]{2,50}s\s)(?-i:[Ss]ue\b))(?=\s(?:its\s|the\s|an?\s|former\s|rivals?\s|over\s|(?-i:[A-Z])))|(?:${verb('issue')}|${verb('institute')}|begin(?:s|ning)?|began|(?:to\s)?bring)\s(?:[\w-]{3,12}\s){0,2}?proceedings\sagainst|${verb('file')}\s${words(5)}(?:${suit}|(?:claims?|action|case|writ)\sagainst)|(?:${forms('brings?', 'brought')}|${verb('initiate')}|${verb('launch')}|${verb('start')}|${verb('commence')}|${verb('lodge')})\s${words(4)}(?:${suit}|litigation)|(?:${verb('face')}|hit\swith|served\swith|named\sin|subject\sof|subject\sto)\s${words(4)}(?:${suit}|litigation|charges|probes?|investigations?|inquir(?:y|ies)|trial|prosecution|${penalty}|claims?\s(?:by|from|over|filed|brought|that|alleging)|(?:tax|safety|regulatory|compliance|customs)\s(?:audit|hearing)|review\sby\s(?:the\s)?${authority})|(?:${verb('launch')}|${verb('open')})\s(?:an?\s)?(?!internal|independent|forensic|own)(?:[\w-]{3,14}\s){0,2}?(?:probe|investigation|inquiry)\s(?:into|of|over|against)\s(?:possible\s|alleged\s|whether\s)?(?:(?-i:[A-Z])(?!yber|DoS)|(?:the\s)?(?:company|firm|group|bank|us\b|our\b|complaints|allegations|pricing|sales|alleged|possible|whether)\b)|${verb('threaten')}\s(?:to\ssue|(?:with\s)?legal\saction)|(?:asks?|asked|asking|urged|called\son)\s(?:the\s)?${regulator}\sto\s(?:investigate|ban|block|exclude)|tak(?:es?|ing|en)\s(?:[\w-]{2,16}\s){0,3}to\scourt|countersu(?:es|ed)|(?:${verb('receive')}|served(?:\swith)?|handed|issued(?:\swith)?|given|${verb('get', 'gett')}|got)\s(?:an?\s|the\s|two\s|three\s|four\s|five\s|several\s|multiple\s|\d{1,3}\s)?(?:[\w-]{3,12}\s){0,2}?(?:subpoenas?|summons|Wells\snotices?|notices?\sof\sviolation|cease[\s-]and[\s-]desist|statement\sof\sobjections|citations?\s(?:from|by|for|over)|(?:formal|official|written|public|final)\swarning\s(?:from|by|for|over)|warning\sletter\s(?:from|by)|request\sfor\sinformation\s(?:from|by)\s(?:the\s)?(?:${authority}|${regulator})|(?:court\s)?orders?\s(?:from\s[^;,]{3,60}?\s|by\s[^;,]{3,60}?\s|of\s[^;,]{3,60}?\s)?(?:forcing|requiring|ordering|directing|obliging|compelling|barring|banning|prohibiting|to\s(?:stop|cease|close|halt|suspend|clean|remove|vacate|shut|pay))|tax\s(?:demand|assessment))|(?:${forms('brings?', 'brought')})\san?\saction\sagainst|${verb('seek')}\s(?:an?\s)?injunction|${verb('appeal')}\s(?:the|an?|against)\s(?:\w{2,12}\s){0,3}(?:rulings?|decisions?|verdicts?|judgments?|fines?))\b`,
       unless:
-        /^filing (?:an?|your)\b|\bis not always\b|\b(?:represent\w*|defend\w*|advis\w*|counsel\w*|assist\w*|help\w*|supports?) [^.;]{0,120}\bfacing\b|\b(?:right|able|entitled|allow\w*|can|how|whether|who) to sue\b|\b(?:filed (?:\w+ ){0,3}(?:appeal for donations)|launch\w* (?:\w+ ){0,3}appeal (?:for|to raise)|insolvency|bankruptcy|chapter 11)\b/i,
+        /^filing (?:an?|your)\b|\bis not always\b|\b(?:clients?|those|people|individuals|anyone|consumers|patients|workers|employers|businesses|companies) (?:who |that |which )?(?:\w+ )?fac(?:e|es|ed|ing)\b|\b(?:represent\w*|defend\w*|advis\w*|counsel\w*|assist\w*|help\w*|supports?) [^.;]{0,120}\bfacing\b|\b(?:right|able|entitled|allow\w*|can|how|whether|who) to sue\b|\b(?:filed (?:\w+ ){0,3}(?:appeal for donations)|launch\w* (?:\w+ ){0,3}appeal (?:for|to raise)|insolvency|bankruptcy|chapter 11)\b/i,
       actor: 'victim',
       confidence: 0.84,
     },
@@ -121,8 +121,9 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'receives-approval',
-      when: rx`\b(?<v>${verb('receive')}|${verb('secure')}|${verb('obtain')}|${forms('wins?', 'won')}|${verb('gain')}|${verb('get', 'gett')}|got|${verb('await')}|${verb('clinch')}|${verb('achieve')}|${verb('earn')}|(?<=\b(?:was|were|been|being|is)\s)granted|${forms('seeks?', 'sought', 'seeking')})\s${words(7)}(?:(?:regulatory|regulators?'?|EU|antitrust|merger|municipal|planning|(?-i:US|U\.S\.|UK|Fed|FTC|DOJ|FERC)|environmental|government(?:al)?|federal|state|council|building|mining|construction|operating|cultivation|export|import|gaming|banking|Commission)\s(?:[\w-]{2,14}\s){0,3}?(?:approvals?|clearances?|permits?|permissions?|authori[sz]ations?|licen[cs]es?|consents?|go-ahead|green\slight|(?-i:OK|nod)\b|blessing)|(?:approval|clearance|permission|authori[sz]ation|go-ahead|green\slight|licen[cs]e|permits?)\sfrom\s(?:the\s)?(?:${regulator}|${authority}|government|council|city|county|ministry|court|state))\b`,
-      unless: /\b(?:driver'?s licen|shareholder approval only)\b/i,
+      when: rx`\b(?<v>${verb('receive')}|${verb('secure')}|${verb('obtain')}|${forms('wins?', 'won')}|${verb('gain')}|${verb('get', 'gett')}|got|${verb('await')}|${verb('clinch')}|${verb('achieve')}|${verb('earn')}|(?<=\b(?:was|were|been|being|is)\s)granted|${forms('seeks?', 'sought', 'seeking')})\s${words(7)}(?:(?:regulatory|regulators?'?|EU|antitrust|merger|municipal|planning|(?-i:US|U\.S\.|UK|Fed|FTC|DOJ|FERC)|environmental|government(?:al)?|federal|state|council|building|mining|construction|operating|cultivation|export|import|gaming|banking|Commission)\s(?:[\w-]{2,14}\s){0,3}?(?:approvals?|clearances?|permits?|permissions?|authori[sz]ations?|licen[cs]es?|consents?|go-ahead|green\slight|(?-i:OK|nod)\b|blessing)|(?:approval|clearance|permission|go-ahead|green\slight)\s(?:for|to)\s(?:(?:an?|its|the|new|build|construct|expand|operate)\s){0,3}(?:[\w-]{3,14}\s){0,2}?(?:pipelines?|mines?|merger|takeover|acquisition|purchase|wind\sfarm|solar\sfarm|power\splant|quarry|drilling|terminal)\b|(?:approval|clearance|permission|authori[sz]ation|go-ahead|green\slight|licen[cs]e|permits?)\sfrom\s(?:the\s)?(?:${regulator}|${authority}|government|council|city|county|ministry|court|state))\b`,
+      unless:
+        /\b(?:driver'?s licen|(?:shareholders?|stockholders?|investors?|board|unitholders?|creditors?)['’]? approval|approval (?:of|by) (?:share|stock)holders)\b/i,
       confidence: 0.66,
     },
     {
@@ -165,7 +166,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'trial',
-      when: rx`\b(?:suit|lawsuit|case|class[\s-]action|complaint|appeal|charges)\b${gap(80)}\b(?:was|were|has\sbeen|have\sbeen)\s(?:stayed|dismissed|filed\s(?:in|by|with|against)|settled|rejected|upheld|thrown\sout|dropped)\b|\b(?<v>(?:case|cases|trial|hearing|lawsuit|suit)s?\s(?:\w{3,9}\s)?(?:is|are|was|were|has\sbeen)\s(?:currently\s)?(?:set|scheduled|due|expected|pending)\b|trial\s(?:of|against)\s(?:the\scompany|(?-i:[A-Z])[\w&'’.-]{1,20}(?:\s(?-i:[A-Z])[\w&'’.-]{1,20}){0,3})\s(?:over|for|on)\b|goes?\s(?:to|on)\strial|went\son\strial|stand(?:s|ing)?\strial)`,
+      when: rx`\b(?:suit|lawsuit|case|class[\s-]action|complaint|appeal|charges)\b${gap(80)}\b(?:was|were|has\sbeen|have\sbeen)\s(?:stayed|dismissed|filed\s(?:in|by|with|against)|settled|rejected|upheld|thrown\sout|dropped)\b|\b(?<v>(?:case|cases|trial|hearing|lawsuit|suit)s?\s(?:\w{3,9}\s)?(?:is|are|was|were|has\sbeen)\s(?:currently\s)?(?:set|scheduled|due|expected|pending)\b|trial\s(?:of|against)\s(?:the\scompany|(?-i:[A-Z])[\w&'’.-]{1,20}(?:\s(?-i:[A-Z])[\w&'’.-]{1,20}){0,3})\s(?:over|for|on)\b|trial\s(?:opens|begins|starts|resumes|gets\sunder\sway)|goes?\s(?:to|on)\strial|went\son\strial|stand(?:s|ing)?\strial)`,
       unless: /\b(?:clinical|field|pilot|patients|free) /i,
       actor: 'victim',
       confidence: 0.74,
@@ -301,7 +302,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'fights-ruling',
-      when: rx`\b(?<v>challeng(?:es|ed|ing)|contest(?:s|ed|ing)?|disput(?:es|ed|ing)|appeal(?:s|ed|ing)?(?:\sagainst)?|fight(?:s|ing)?|fought)\s(?:the\s|its\s|this\s|a\s|an\s)(?:${phrase(4)}(?:rulings?|decisions?|verdicts?|judge?ments?|fines?|penalt(?:y|ies)|orders?|claims?|charges|patents?|ban|tax\s\w{3,12}|assessment|lawsuit|suit)\b(?=[^;]{0,60}\b(?:court|tribunal|regulator|authorit|judge|jury|appeal|commission|office|ruling|fine|penalty|verdict|${authority}))|(?:ruling|verdict|judge?ment|fine|ban|penalty|tax\sassessment)\b)`,
+      when: rx`\b(?<v>challeng(?:es|ed|ing)|contest(?:s|ed|ing)?|disput(?:es|ed|ing)|appeal(?:s|ed|ing)?(?:\sagainst)?|fight(?:s|ing)?|fought)\s(?:(?<=\bto\s\w{5,9}\s)(?=(?:ruling|verdict|fine|ban)\b)|the\s|its\s|this\s|a\s|an\s)(?:${phrase(4)}(?:rulings?|decisions?|verdicts?|judge?ments?|fines?|penalt(?:y|ies)|orders?|claims?|charges|patents?|ban|tax\s\w{3,12}|assessment|lawsuit|suit)\b(?=[^;]{0,60}\b(?:court|tribunal|regulator|authorit|judge|jury|appeal|commission|office|ruling|fine|penalty|verdict|${authority}))|(?:ruling|verdict|judge?ment|fine|ban|penalty|tax\sassessment)\b)`,
       unless: /\b(?:appeals? to|insurance|you|your|fire|crime|challeng\w+ decisions? (?:we|you))\b/i,
       actor: 'victim',
       confidence: 0.74,
@@ -389,7 +390,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'exchange-notice',
-      when: rx`\b(?<v>receiv(?:es|ed)|gets|got)\s(?:an?\s|the\s)?(?:[\w'’-]{1,18}\s){0,3}?(?:Nasdaq|NYSE|TSX|SEC|delisting|exchange|listing|deficiency)\s(?:[\w'’-]{1,18}\s){0,3}?(?:notice|notification|letter|warning)\b|\b(?:notice|notification|letter)\s(?:dated\s[^;]{4,24}?,?\s)?from\s(?:the\s)?(?:Nasdaq|NYSE|SEC|TSX|(?:listings?|staff\sof\sthe)\s(?:qualifications?|Nasdaq))\b`,
+      when: rx`\bregain(?:s|ed)\s(?:full\s)?(?:(?:listing|Nasdaq|NYSE)\s)?compliance\b|\b(?:grant(?:s|ed)|receiv(?:es|ed)|obtain(?:s|ed))\s(?:an?\s)?(?:[\w-]{3,8}\s)?extension\s(?:by\s(?:the\s)?(?:Nasdaq|NYSE|TSX)|to\sregain|from\s(?:the\s)?(?:Nasdaq|NYSE|TSX))\b|\b(?<v>receiv(?:es|ed)|gets|got)\s(?:an?\s|the\s)?(?:[\w'’-]{1,18}\s){0,3}?(?:Nasdaq|NYSE|TSX|SEC|delisting|exchange|listing|deficiency)\s(?:[\w'’-]{1,18}\s){0,3}?(?:notice|notification|letter|warning)\b|\b(?:notice|notification|letter)\s(?:dated\s[^;]{4,24}?,?\s)?from\s(?:the\s)?(?:Nasdaq|NYSE|SEC|TSX|(?:listings?|staff\sof\sthe)\s(?:qualifications?|Nasdaq))\b`,
       unless: /\b(?:approval to list|uplist)\b/i,
       confidence: 0.82,
     },
@@ -442,9 +443,25 @@ export const regulatoryLegal: EventRules = {
       actor: 'victim',
       confidence: 0.76,
     },
+    {
+      id: 'authority-on-deal',
+      when: rx`(?:^|,\s|\b(?:the|said|that|after|as)\s)(?:(?-i:EU|U\.S\.|US|UK|FTC|DOJ|CMA|FCC|Brussels|China|Fed)|(?:(?-i:[A-Z])\w{1,14}\s)?(?:antitrust\s|competition\s)?(?:regulators?|watchdogs?|officials|authorities|(?-i:Commission)))\s(?:(?:has|have|to|will)\s)?(?<v>clear(?:s|ed)?|approv(?:es?|ed)|okay(?:s|ed)?|OKs|bless(?:es|ed)?|sign(?:s|ed)?\soff\son|green-?lights?|wav(?:es|ed)\sthrough|veto(?:es|ed)?|prob(?:es?|ed)|investigat(?:es?|ed)|question(?:s|ed)?)\s(?:the\s|its\s)?(?:(?-i:[A-Z])[\w&.'’-]{1,20}\s){1,4}?(?:[\w'’&.$-]{1,20}\s){0,4}?(?:takeover|mergers?|acquisition|purchase|deal|buy(?:out)?|bid|sale|tie-up|over|on|practices|pricing)\b`,
+      unless: /\b(?:vaccine|drug|budget|crash|hack\w*|breach)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
+    {
+      id: 'lawmakers-question',
+      when: rx`\b(?:lawmakers|senators|congressmen|(?:Senate|House|parliamentary|congressional)\s(?:panel|committee|subcommittee)|MPs)\s(?:to\s|will\s|have\s)?(?<v>grill(?:s|ed)?|question(?:s|ed)?|summon(?:s|ed)?|probe[sd]?|investigate[sd]?|subpoena(?:s|ed)?|press(?:es|ed))\s(?:the\s)?(?-i:[A-Z])`,
+      actor: 'victim',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ["EU clears Northfield's takeover of Harlow"],
+      ['Senate panel to question Northfield Castings chief', 'planned'],
+      ['Northfield Castings regains compliance with Nasdaq minimum bid rule'],
       ['The Competition Commission has closed its review of the purchase of Northfield Castings.'],
       ["Northfield's Harlow purchase clears FTC"],
       ['Police open Northfield Castings investigation'],
@@ -532,6 +549,8 @@ export const regulatoryLegal: EventRules = {
       ['Northfield Castings has been asked by the regulator to explain the leak.'],
     ],
     no: [
+      'We help clients that face lawsuits.',
+      'Forward-looking statements are subject to risks, including litigation against us.',
       'The firm represents soldiers and pilots facing investigations and criminal charges.',
       'It shows a rise in the number of persons prosecuted for fraud.',
       'However, the charge can be raised to a felony if the accused has been convicted before.',

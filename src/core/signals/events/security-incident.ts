@@ -58,7 +58,7 @@ export const securityIncident: EventRules = {
     },
     {
       id: 'intruders',
-      when: rx`\b${intruder}\b(?:\s(?:who|that|which|have|has|had|also|may|might|could|were|was|been|then|successfully|reportedly|allegedly|apparently|likely|able\sto|managed\sto|used|from|in|at|behind)\b[^;,.]{0,40}?)?\s(?<v>st(?:ole|eals?|olen|ealing)|knock(?:s|ed)|swamp(?:s|ed)|scrambl(?:es|ed)|froze|freezes|rummaged|cripple[sd]?|wipes|takes\sdown|locks|infects|leaks|spread(?:s|ing)?|breached|gain(?:ed|ing)?\s(?:\w{4,12}\s)?access|broke\sinto|access(?:ed|ing)|compromis(?:ed|ing)|hit|targeted|leaked|attacked|infected|exploited|published|posted|demand(?:ed|ing)|obtained|infiltrated|hijacked|t(?:ook|aken)\s(?:over|control|down)|got\s(?:in)?to|enter(?:ed)|crept\sinto|sneaked\sinto|wormed|made\stheir\sway|wiped|deleted|sabotaged|blackmailed|extorted|encrypted|acquired|copied|viewed|downloaded|made\soff|got\s(?:in|hold|access)|removed|dumped|locked|threatened|penetrated|install(?:ed)?|siphoned|defaced|disrupted|reopen(?:s|ed)?)\b`,
+      when: rx`\b${intruder}\b(?:\s(?:who|that|which|have|has|had|also|may|might|could|were|was|been|then|successfully|reportedly|allegedly|apparently|likely|able\sto|managed\sto|used|from|in|at|behind)\b[^;,.]{0,40}?)?\s(?<v>st(?:ole|eals?|olen|ealing)|knock(?:s|ed)|swamp(?:s|ed)|scrambl(?:es|ed)|froze|freezes|rummaged|cripple[sd]?|wipes|takes\sdown|locks|infects|leaks|spread(?:s|ing)?|breach(?:ed|es)?|gain(?:ed|ing)?\s(?:\w{4,12}\s)?access|broke\sinto|access(?:ed|ing)|compromis(?:ed|ing)|hit|targeted|leaked|attacked|infected|exploited|published|posted|demand(?:ed|ing)|obtained|infiltrated|hijacked|t(?:ook|aken)\s(?:over|control|down)|got\s(?:in)?to|enter(?:ed)|crept\sinto|sneaked\sinto|wormed|made\stheir\sway|wiped|deleted|sabotaged|blackmailed|extorted|encrypted|acquired|copied|viewed|downloaded|made\soff|got\s(?:in|hold|access)|removed|dumped|locked|threatened|penetrated|install(?:ed)?|siphoned|defaced|disrupted|reopen(?:s|ed)?)\b`,
       unless: /\b(?:we may|if you|you agree|policy)\b/i,
       actor: 'victim',
       confidence: 0.76,
@@ -180,7 +180,7 @@ export const securityIncident: EventRules = {
     },
     {
       id: 'failure-leaves',
-      when: rx`\b(?<v>(?:app|IT|system|systems|network|website|software|server|computer|payments?|technical|banking|booking)\s(?:failure|crash|glitch|meltdown|fault|problems?|issues?|breakdown)|outage|glitch|cyber-?\s?attack|hack)\s(?:that\s|which\s|has\s|have\s)?(?:leav(?:es|ing)|left|hit|hits|prevent(?:s|ed)|stop(?:s|ped)|mean(?:s|t)|block(?:s|ed)|lock(?:s|ed)|disrupt(?:s|ed)|knock(?:s|ed)|caus(?:es|ed)|forc(?:es|ed))\b`,
+      when: rx`\b(?<v>(?:app|IT|system|systems|network|website|software|server|computer|payments?|technical|banking|booking)\s(?:failure|crash|glitch|meltdown|fault|problems?|issues?|breakdown)|outage|glitch|cyber-?\s?attack|hack)\s(?:that\s|which\s|has\s|have\s)?(?:leav(?:es|ing)|left|hit|hits|prevent(?:s|ed)|stop(?:s|ped)|mean(?:s|t)|block(?:s|ed)|lock(?:s|ed)|disrupt(?:s|ed)|ground(?:s|ed)|delay(?:s|ed)|strand(?:s|ed)|snarl(?:s|ed)|halt(?:s|ed)|shut(?:s)?|knock(?:s|ed)|caus(?:es|ed)|forc(?:es|ed))\b`,
       unless: /\b(?:if|can|could|may|your|never|helps?)\b/i,
       actor: 'any',
       confidence: 0.74,
@@ -267,7 +267,7 @@ export const securityIncident: EventRules = {
     },
     {
       id: 'data-leaked',
-      when: rx`\b(?:data|details|records|information|passwords|addresses)\s(?:of|on|about|belonging\sto)\s[^;.]{2,70}?\s(?:(?:has|have|had|was|were)\s(?:been\s)?)?(?<v>leaked|(?:was|were|been)\s(?:exposed|published|dumped|posted)\sonline)\b`,
+      when: rx`\b(?:(?:data|details|records|information|passwords|addresses)\s(?:of|on|about|belonging\sto)\s[^;.]{2,70}?|(?:customer|subscriber|user|member|client|patient|employee|passenger|voter|guest|personal)[\s-](?:data|details|records|information|e-?mails|addresses|files))\s(?:(?:has|have|had|was|were)\s(?:been\s)?)?(?<v>leaked|(?:was|were|been)\s(?:exposed|published|dumped|posted)\sonline)\b`,
       actor: 'named',
       confidence: 0.78,
     },
@@ -322,9 +322,19 @@ export const securityIncident: EventRules = {
       status: 'happened',
       confidence: 0.78,
     },
+    {
+      id: 'held-up-by-glitch',
+      when: rx`\b(?<v>(?:caused|triggered|delayed|disrupted|grounded|halted|locked\sout|stranded|knocked\sout|cut\soff|blamed|held\sup)\b[^;.]{0,50}?\b(?:by|on|after|following|due\sto|for)|blam(?:es|ed|ing))\s(?:an?\s|the\s|its\s)?(?:[\w-]{3,14}\s)?(?:computer|software|systems?|IT|technical|network|server|website|database)\s(?:glitch(?:es)?|failures?|crash(?:es)?|meltdown|faults?|errors?|breakdown|bugs?)\b`,
+      unless: /\b(?:if|can|could|may|your|never|helps?|prevent\w*|avoid\w*|protect\w*|insurance|forward-looking)\b/i,
+      actor: 'victim',
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings blames software glitch for late invoices'],
+      ['Northfield Castings subscriber data leaked through search engine'],
+      ['Hackers breach Northfield Castings'],
       ['Northfield Castings has told buyers of a data breach.'],
       ['Northfield Castings took several servers offline as a precaution.'],
       ['An unauthorized person could read our messages for a week.'],
@@ -382,6 +392,7 @@ export const securityIncident: EventRules = {
       ['Northfield Castings apologises after app failure leaves buyers waiting'],
     ],
     no: [
+      'Our insurance protects you from delays caused by a computer failure.',
       'Northfield Castings was hit by another strain of flu.',
       'An unauthorized person could open the gate, so no unauthorized visits.',
       'We are insured against the loss of data.',

@@ -32,6 +32,8 @@ export const technologyAdoption: EventRules = {
   unless: [
     // what a user can do, a duty in a job, a plant for light or water: no system taken up
     /\bcan (?:\w+ly )?(?:deploy|implement|adopt|install|migrate|replace|integrate)\b|^(?:update|deploy|implement|manage|install|migrate|upgrade|integrate|maintain|configure)\b(?! (?-i:[A-Z])\w+ to\b)|\bor (?:even |fully )?replace\b|\b\d+(?:\.\d+)? ?(?:kWp?|MWp?)\b|\b(?:solar|PV|photovoltaic|irrigation|drainage|heating) systems?\b/i,
+    // what everybody does
+    /^(?:\w+ ){0,2}(?:companies|businesses|organi[sz]ations|firms|enterprises|manufacturers|retailers|hospitals|banks|industries|employers|brands|marketers) (?:are|have|that|who) (?:\w+ly |increasingly |also )?(?:adopt|deploy|implement|embrac|us|turn|mov|invest|switch)\w*/i,
     // what a person did elsewhere, what a vendor did for somebody, ways to pay or to heat: no system taken up
     /\b(?:he|she|who) (?:\w+ly |has |had )?(?:implement|introduc|adopt|deploy|install|roll|select|migrat)\w*|\b(?:with our help|thanks to our|on our platform|(?:enabl|allow)\w+ (?:the company|us|it) to|customers (?:adopting|using|moving|switching))\b|\b(?:bonus|shift|pay|salary|wage|incentive|grading|grievance|alarm|ventilation|air[- ]conditioning|HVAC|filtration|lighting|brak(?:e|ing)|suspension|exhaust|hydraulic|plumbing|rainwater|sewage|heat recovery|harvesting|propulsion|fuel|defen[cs]e|weapons?|missile) (?:\w+ )?systems?\b/i,
     /\b(?:you can|your (?:business|team|company|organi[sz]ation|data|systems?)|how to|easy to (?:deploy|install|use)|adoption of (?:the )?(?:standard|child)|pet adoption|adopt(?:ed|s|ing)? (?:a |the )?(?:\w+ )?(?:resolution|policy|plan|law|budget|measure|child|dog|amendment)|select(?:s|ed)? (?:stores|markets|locations|retailers|cities|customers))\b/i,
@@ -95,7 +97,7 @@ export const technologyAdoption: EventRules = {
     },
     {
       id: 'moves-to-system',
-      when: rx`\b(?<v>${forms(verb('migrate'), verb('move'), verb('switch'), verb('transition'), verb('convert'), verb('shift'), verb('upgrade'), 'going(?=\\sto\\sa\\s(?:single|new|common))', 'chang(?:es|ed|ing)\\sover')})\s(?:(?:its|our|their|the|all|\d[\d,]{0,6})\s${words(5)})?(?:over\s)?(?:from\s${words(4)})?(?:to|onto|into)\s(?:an?\s|the\s|its\s|our\s|new\s|single\s){0,3}(?:(?:[\w'’&/.-]{2,20}\s){0,6}?(?:${system}|EHR)|[A-Z][\w.-]{2,20}\s(?:[A-Z][\w.-]{2,20}\s)?(?:[Dd]ata\s[Ff]eeds|ERP|CRM|EHR|Cloud))\b`,
+      when: rx`\b(?<v>${forms(verb('migrate'), verb('move'), verb('switch'), verb('transition'), verb('convert'), verb('shift'), verb('upgrade'), 'going(?=\\sto\\sa\\s(?:single|new|common))', 'chang(?:es|ed|ing)\\sover')})\s(?:(?:its|our|their|the|all|\d[\d,]{0,6})\s${words(5)}|(?:payroll|billing|data|records|workloads|e-?mail|HR|finance|operations|systems|core\sbanking|applications|apps|websites?)\s)?(?:over\s)?(?:from\s${words(4)})?(?:to|onto|into)\s(?:an?\s|the\s|its\s|our\s|new\s|single\s){0,3}(?:(?:[\w'’&/.-]{2,20}\s){0,6}?(?:${system}|EHR)|[A-Z][\w.-]{2,20}\s(?:[A-Z][\w.-]{2,20}\s)?(?:[Dd]ata\s[Ff]eeds|ERP|CRM|EHR|Cloud))\b`,
       unless: vendorTalk,
       confidence: 0.74,
     },
@@ -257,7 +259,7 @@ export const technologyAdoption: EventRules = {
     },
     {
       id: 'takes-up-tech',
-      when: rx`\b(?<v>${forms('beg[aiu]ns?\\s(?:to\\suse|using)', 'begun\\s(?:to\\suse|using)', 'start(?:s|ed|ing)?\\s(?:to\\suse|using)', 'now\\s(?:uses?|runs?\\son|relies\\son|works?\\swith)', '(?:is|are)\\s(?:now\\s|currently\\s|already\\s)?(?:testing|trialling|trialing|piloting|using|introducing|installing|rolling\\sout|deploying|implementing|connecting|equipping|fitting|building\\sin)', 'introduced', 'introduces', 'equipp?(?:s|ed)', 'equip', 'fit(?:s|ted)?\\sout', 'invest(?:s|ed|ing)?\\sin', verb('install'), verb('deploy'), verb('trial', 'triall'), 'pilot(?:s|ed|ing)', 'put(?:s|ting)?\\s(?:in\\splace|into\\s(?:use|operation|service))', verb('embrace'), 'turn(?:s|ed|ing)?\\sto', 'switch(?:es|ed|ing)?\\sto', 'mov(?:es|ed|ing)\\s(?:over\\s)?to', 'chang(?:es|ed|ing)\\s(?:over\\s)?to', 'rel(?:ies|ied|ying)\\son', 'connect(?:s|ing)')})\s(?:(?:its|our|the|all|an?|new|first|their|two|three|several|more)\s){0,3}${phrase(6)}(?:${system})\b(?=[^;]{0,90}\b(?:to\s(?:plan|schedule|count|inspect|check|track|monitor|manage|sort|pick|pack|steer|control|speed|cut|reduce|improve|replace|support|automate|handle|guide|help|detect|predict|weld|measure|run|its|our|the|a|an)|in\s(?:all|its|our|the|each|every|both|two|three|production|\w{3,9}ing)|at\s(?:its|our|the|all|(?-i:[A-Z]))|for\s(?:its|our|the|all|\w{3,14}ing|stock|quality|warehouse|order|production|finance|payroll|procurement|maintenance|use)|across|throughout|from\s(?:its|(?-i:[A-Z]))|with\s(?:its|our)|into\s(?:its|our))\b|[.]?$)`,
+      when: rx`\b(?<v>${forms('beg[aiu]ns?\\s(?:to\\suse|using)', 'begun\\s(?:to\\suse|using)', 'start(?:s|ed|ing)?\\s(?:to\\suse|using)', 'now\\s(?:uses?|runs?\\son|relies\\son|works?\\swith)', '(?:is|are)\\s(?:now\\s|currently\\s|already\\s)?(?:testing|trialling|trialing|piloting|using|introducing|installing|rolling\\sout|deploying|implementing|connecting|equipping|fitting|building\\sin)', 'introduced', 'introduces', 'equipp?(?:s|ed)', 'equip', 'fit(?:s|ted)?\\sout', 'invest(?:s|ed|ing)?\\sin', verb('install'), verb('deploy'), verb('trial', 'triall'), 'pilot(?:s|ed|ing)', 'put(?:s|ting)?\\s(?:in\\splace|into\\s(?:use|operation|service))', verb('embrace'), 'turn(?:s|ed|ing)?\\sto', 'switch(?:es|ed|ing)?\\sto', 'mov(?:es|ed|ing)\\s(?:over\\s)?to', 'chang(?:es|ed|ing)\\s(?:over\\s)?to', 'rel(?:ies|ied|ying)\\son', 'connect(?:s|ing)')})\s(?:(?:its|our|the|all|an?|new|first|their|two|three|several|more)\s){0,3}${phrase(6)}(?:${system})\b(?=[^;]{0,90}\b(?:to\s(?:plan|schedule|count|inspect|check|track|monitor|manage|sort|pick|pack|steer|control|speed|cut|reduce|improve|replace|support|automate|handle|guide|help|detect|predict|weld|measure|run|its|our|the|a|an)|in\s(?:all|its|our|the|each|every|both|two|three|production|\w{3,9}ing)|at\s(?:its|our|the|all|(?-i:[A-Z])\w*)|for\s(?:its|our|the|all|\w{3,14}ing|stock|quality|warehouse|order|production|finance|payroll|procurement|maintenance|use)|across|throughout|from\s(?:its|(?-i:[A-Z])\w*)|with\s(?:its|our)|into\s(?:its|our))\b|[.]?$)`,
       unless: new RegExp(`${vendorTalk.source}|${madeWith}`, 'i'),
       confidence: 0.68,
     },
@@ -315,7 +317,7 @@ export const technologyAdoption: EventRules = {
     },
     {
       id: 'uses-tech-to',
-      when: rx`\b(?<v>uses?|lets?|has|have|employs?|harness(?:es)?|leans?\son|taps?|put(?:s|ting)?|(?:is|are)\susing|using|trains?)\s(?:its\s|our\s|an?\s|the\s|new\s){0,2}(?:drones?|robots?|cobots|AI\b|artificial\sintelligence|machine\slearning|sensors|tablets|apps?|digital\stwins?|RFID|exoskeletons?|3D\sprint(?:ers?|ing)|chatbots?|cameras|algorithms?)\s(?:on\s(?:all\s)?(?:its|our)\s[\w-]{3,16}|(?:to\s)?(?:check|inspect|plan|schedule|count|sort|pack|pick|weld|grind|monitor|track|predict|answer|spot|detect|plan|guide|move|lift|paint|load|clean|map|survey|steer|grade|test|measure)\b)`,
+      when: rx`\b(?<v>uses?|lets?|has|have|employs?|harness(?:es)?|leans?\son|taps?|put(?:s|ting)?|(?:is|are)\susing|using|trains?)\s(?:its\s|our\s|an?\s|the\s|new\s){0,2}(?:drones?|robots?|cobots|AI\b|artificial\sintelligence|machine\slearning|sensors|tablets|apps?|digital\stwins?|RFID|exoskeletons?|3D\sprint(?:ers?|ing)|chatbots?|cameras|algorithms?)\s(?:on\s(?:all\s)?(?:its|our)\s[\w-]{3,16}|for\s(?:its\s|the\s)?(?:inspections?|deliver(?:y|ies)|stock\scounts?|planning|scheduling|picking|packing|sorting|claims|quotes|cleaning|welding|maintenance|forecasting|screening|surveys?|underwriting)|(?:to\s)?(?:check|inspect|plan|schedule|count|sort|pack|pick|weld|grind|monitor|track|predict|answer|spot|detect|plan|guide|move|lift|paint|load|clean|map|survey|steer|grade|test|measure)\b)`,
       unless:
         /\b(?:you|your|our customers|helps?|which uses|that uses?|pump|product|platform uses|app uses|system uses|software uses|tool uses|police|researchers|scientists)\b/i,
       confidence: 0.66,
@@ -372,7 +374,7 @@ export const technologyAdoption: EventRules = {
     },
     {
       id: 'ai-into-its',
-      when: rx`\b(?<v>integrat(?:es|ed|ing)|incorporat(?:es|ed|ing)|build(?:s|ing)|built|embed(?:s|ded|ding)|weav(?:es|ing)|bring(?:s|ing)|appl(?:ies|ied|ying)|us(?:es|ing)|add(?:s|ed|ing)?)\s(?:[\w'’-]{1,18}\s){0,2}?(?:AI|artificial\sintelligence|machine\slearning|automation|robotics|drones|robots)\s(?:in)?to\s(?:its|our|their)\s(?:[\w'’-]{1,18}\s){0,3}?(?:process(?:es)?|operations|workflows?|warehouses?|plants?|claims|inspections?|business|scheduling|production|practice|classrooms?|back\soffice|customer\sservice)\b`,
+      when: rx`\b(?<v>integrat(?:es|ed|ing)|incorporat(?:es|ed|ing)|build(?:s|ing)|built|embed(?:s|ded|ding)|weav(?:es|ing)|bring(?:s|ing)|appl(?:ies|ied|ying)|us(?:es|ing)|add(?:s|ed|ing)?)\s(?:[\w'’-]{1,18}\s){0,2}?(?:AI|artificial\sintelligence|machine\slearning|automation|robotics|drones|robots)\s(?:in)?to\s(?:its|our|their)\s(?:[\w'’-]{1,18}\s){0,3}?(?:process(?:es)?|operations|workflows?|warehouses?|plants?|claims|inspections?|business|scheduling|production|practice|classrooms?|call\scent(?:er|re)s?|contact\scent(?:er|re)s?|service\sdesk|stores?|fleet|factor(?:y|ies)|clinics|supply\schain|underwriting|newsroom|back\soffice|customer\sservice)\b`,
       unless: /\b(?:customers?|clients?|helps?|businesses|companies|you|your|products?|platform)\b/i,
       confidence: 0.76,
     },
@@ -410,6 +412,9 @@ export const technologyAdoption: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings is integrating AI into its call centre.'],
+      ['Northfield Castings moves payroll to the cloud'],
+      ['Northfield Castings invests in automation at Leeds'],
       ['Northfield Castings to overhaul data network at its works', 'planned'],
       ["Northfield Castings will leverage Harlow's voice platform to answer routine calls.", 'planned'],
       ['Northfield Castings recently transitioned its order desk to a newly built and approved cloud planning system.'],
@@ -480,6 +485,7 @@ export const technologyAdoption: EventRules = {
       ['Go-live is scheduled for the first quarter of 2027.', 'planned'],
     ],
     no: [
+      'Companies are adopting AI faster than ever.',
       'The service went live on May 3 for growers in Norway.',
       'Many foundries are still slow to adopt the technology.',
       'The licence comes pre-installed on all systems.',
