@@ -15,6 +15,7 @@ const launch = forms(
   verb('debut'),
   verb('release'),
   'roll(?:s|ed|ing)?\\sout',
+  're-?launch(?:es|ed|ing)',
   verb('premiere'),
   '(?:br(?:ings?|inging|ought))\\s(?:to\\smarket|out)',
   'start(?:s|ed|ing)?\\ssell(?:ing|s)',
@@ -101,7 +102,7 @@ export const productLaunch: EventRules = {
       id: 'adds-to-range',
       when: rx`\b(?<v>add(?:s|ed|ing)?|(?<!newly\s)expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|broaden(?:s|ed|ing)?)\s(?:${words(8)}to\s(?:(?:its|our|their|the)\s(?:[\w-]{2,14}\s){0,2}?|(?=(?:range|line-?up|portfolio|menu|catalogue)\b))(?:range|line-?up|portfolio|catalogue|assortment|offering|programme|menu|fleet\sof\sproducts|collection|product\sfamily|line\sof|family\sof|series|apps?|software|platform|suite|services(?!\s(?:business|division|unit)))\b|(?:an?\s|its\s|our\s|the\s|new\s)?(?:[\w'-]{3,16}\s){0,3}?(?:line-?up|range|product\sline|line\b)(?:\s(?:with|by|of)\b|$|[.,]|\s(?:next|this|in)\b))`,
       unless:
-        /\b(?:acquisition|acquir\w+|customers?|clients?|fund|investment|assets?|properties|property|merger|production|assembly|packing|moulding|price range|jobs|trucks|aircraft|fleet|users?|(?:to|for) (?:the|our|its) (?:platform|app) (?:each|every)|credit|stores?|staff|team)\b/i,
+        /\b(?:acquisition|acquir\w+|customers?|clients?|fund|investment|assets?|properties|property|merger|production|assembly|packing|moulding|price range|(?:dealers|retailers|merchants|partners|members|drivers|sellers|suppliers|people|companies|brands|clinics|hospitals|schools) to|jobs|trucks|aircraft|fleet|users?|(?:to|for) (?:the|our|its) (?:platform|app) (?:each|every)|credit|stores?|staff|team)\b/i,
       confidence: 0.74,
     },
     {
@@ -122,8 +123,9 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'customers-can-now',
-      when: rx`\b(?:customers|users|clients|passengers|members|guests|shoppers|consumers|buyers|merchants|retailers|dealers|developers|subscribers|players|gamers|travell?ers|farmers|growers|drivers|homeowners|fans|teams|compan(?:y|ies)|businesses|owners|patients)\s(?<v>can\snow|will\s(?:soon|now)\sbe\sable\sto|are\snow\sable\sto)\s(?:book|order|purchase|shop|try|stream|schedule|request|rent|view|enjoy|buy|send|pay|use|insure|choose|manage|track|download|access|open|apply)\b`,
-      unless: /\b(?:help(?:s|ed)|your customers|our customers' customers|again)\b/i,
+      when: rx`\b(?:customers|users|clients|passengers|members|guests|shoppers|consumers|buyers|merchants|retailers|dealers|developers|subscribers|players|gamers|travell?ers|farmers|growers|drivers|homeowners|fans|teams|compan(?:y|ies)|businesses|owners|patients)\s(?<v>can\snow|will\s(?:soon|now)\sbe\sable\sto|are\snow\sable\sto)\s(?:book|order|purchase|shop|try|stream|schedule|request|rent|view|buy|send|pay|use|insure|choose|manage|track|download|access|open|apply)\b`,
+      unless:
+        /\b(?:tax credits?|bridge|roads?|tunnel|parking|peace of mind|grants?|government|city|county|help(?:s|ed)|your customers|our customers' customers|again)\b/i,
       actor: 'any',
       status: 'happened',
       confidence: 0.66,
@@ -150,7 +152,7 @@ export const productLaunch: EventRules = {
       id: 'launches-name',
       when: rx`\b(?<![\w-])(?<!\b(?:newly|recently|previously|originally|first|just|when)\s)(?<v>(?:launch(?:es|ed|ing)|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)|debuts|debuted|releases|released|announcing|releasing|roll(?:s|ed|ing)\sout|br(?:ings|ought)\sout|will\s(?:soon\s|also\s|now\s)?(?:launch|introduce|unveil|release)|(?:pleased|excited|thrilled|delighted|happy|proud)\sto\s(?:introduce|launch|unveil|release)|(?:set|ready|preparing|prepares|poised|due|scheduled|plans?|intends?|expects?|gear(?:s|ing)\sup|readies|about)\sto\s(?:launch|introduce|unveil|release)))\s(?:the\s|its\s|new\s|our\s){0,2}['"\`]{0,2}\s?(?=(?-i:[a-z]{0,8}[A-Z0-9]))(?!(?:Capital|Seed|Equity)\s(?:Raise|Round)|Phase\b|(?:New\s)?(?:Episode|Interview|Article|Photos?|Trailer)|Series\s[A-F]\b|Clinical|Crowdfunding|Regulation\b|Operations\b|The\s(?:First|Annual)|Plans?\b|Results|Share|Tender|Offer|Lawsuit|Investigation|Dr\b|Mr\b|Ms\b|CEO|Chief|President|Campaign|Annual|Quarterly|Bid|Probe|Search|Survey|Study|Report|Review|Hiring|Stock|Debt|Notes|Strategic|Strategy|Partnership|Fourth|Third|Second\sQuarter|First\s(?:U\.S\.\s)?(?:Distribution|Store|Office|Quarter)|New\s(?:Brand|Logo|Name|Headquarters|Office|Plant|Store|Website)|Q\d|FY|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March\b|April|May\b|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.|19|20[0-2]\d\b|\d{1,3}\s?(?:%|percent|million|jobs|years))(?-i:[a-z]{0,8}[A-Z0-9])[\w'’&.®™+-]{1,30}`,
       unless:
-        /\b(?:distribution cent(?:er|re)|facility|plant(?![\w-])|rebrand\w*|(?:initial )?public offering|new brand\b|headquarters|office|hotels?|resorts?|campus(?:es)?|private placement|program to help employees|conference call|results|in (?:europe|asia|the us|the uk|canada|germany) (?:on|in|by)|(?:launch|unveil|introduc|releas|announc)\w* (?:\S+ ){1,6}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|survey|study|report|foundation|scholarship|recruitment|restructuring|partnership|joint venture|initiative|alliance|task force|20[2-9]\d\b)|from (?:prison|custody|hospital)|economic data|attacks?|missiles?)\b/i,
+        /\b(?:distribution cent(?:er|re)|facility|plant(?![\w-])|rebrand\w*|operations(?! (?:platform|software|tool|app))|(?:initial )?public offering|new brand\b|headquarters|office|hotels?|resorts?|campus(?:es)?|private placement|program to help employees|conference call|results|in (?:europe|asia|the us|the uk|canada|germany) (?:on|in|by)|(?:launch|unveil|introduc|releas|announc)\w* (?:\S+ ){1,6}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|survey|study|report|foundation|scholarship|recruitment|restructuring|partnership|joint venture|initiative|alliance|task force|20[2-9]\d\b)|from (?:prison|custody|hospital)|economic data|attacks?|missiles?)\b/i,
       confidence: 0.8,
     },
     {
@@ -238,7 +240,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'available-from-now',
-      when: rx`^(?:now\s)?(?<v>available)\s(?:to\s(?:\w{3,12}\s){1,2})?(?:from\s|as\sof\s)?(?:today|immediately|this\s(?:week|month|spring|summer|autumn|winter))\b,?\s|\b(?:is|are)\s(?:now\s)?available\s(?:immediately|starting\s(?:today|at\s[$€£]))\b|\b(?:is|are|goes|go)\s(?:available|on\s(?:sale|general\srelease)|live)\s(?:from|as\sof)\s(?:today|this\s(?:week|month)|next\s(?:week|month))\b`,
+      when: rx`^(?:now\s)?(?<v>available)\s(?:to\s(?:\w{3,12}\s){1,2})?(?:from\s|as\sof\s)?(?:today|immediately|this\s(?:week|month|spring|summer|autumn|winter))\b,?\s|\b(?:is|are)\s(?:now\s)?available\s(?:immediately(?=\s(?:at|for|from|to|in|through|via|worldwide)\b|[.]?$)|starting\s(?:today|at\s[$€£]))\b|\b(?:is|are|goes|go)\s(?:available|on\s(?:sale|general\srelease)|live)\s(?:from|as\sof)\s(?:today|this\s(?:week|month)|next\s(?:week|month))\b`,
       unless:
         /\b(?:tickets|results|report|webcast|applications?|position|role|vacanc\w+|to let|to rent|shares|system|website)\b/i,
       actor: 'any',
@@ -280,7 +282,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'meet-the-newest',
-      when: rx`^(?<v>meet|introducing|presenting|discover|say\shello\sto|here's)\s(?:the\s|our\s)?(?-i:[A-Z])[\w'’.+-]{1,20}(?:\s(?-i:[A-Z0-9])[\w'’.+-]{0,20}){0,3}\s?[,:–-]\s?(?:our|the|its|a|an)\s(?:all-)?(?:new|newest|latest|first|[\w-]{3,12}est|most\s\w{4,12}|next)\b`,
+      when: rx`^(?<v>meet|introducing|presenting|discover|say\shello\sto|here's)\s(?:the\s|our\s)?(?-i:[A-Z])[\w'’.+-]{1,20}(?:\s(?-i:[A-Z0-9])[\w'’.+-]{0,20}){0,3}\s?[,:–-]\s?(?:our|the|its|a|an)\s(?:all-)?(?:(?<=^meet.{3,80})(?:[\w-]{2,14}\s){0,3}?(?:app|assistant|agent|robot|platform|tool|pump|device|phone|chatbot|software)(?=\s(?:for|that|to|which)\b)|new|newest|latest|first|[\w-]{3,12}est|most\s\w{4,12}|next)\b`,
       unless:
         /\b(?:team|director|manager|apprentice|recruit|colleague|member|expert|engineer|chef|head of|employee|partner|founder|office|store|site|plant)\b/i,
       actor: 'any',
@@ -346,7 +348,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'orders-open',
-      when: rx`\b(?:(?:accept(?:s|ing)|tak(?:es|ing))\s(?:pre-?orders?|reservations|advance\sorders|deposits)\s(?:for\s(?:the|its|our|an?)|now|from)|(?<v>orders|pre-?orders|reservations|bookings)\s(?:are|can|will|may)\s(?:now\s|already\s|soon\s)?(?:be\s)?(?:being\s)?(?:taken|accepted|placed|made)\s(?:now\s)?for\s(?:the|our|its)|first\s(?:units?|batch|customers?|shipments?|deliveries|examples|machines|vehicles|copies)\s(?:of\sthe\snew\s|of\sthe\s|will\s|have\s|has\s|were\s|are\s|to\s)${phrase(6)}(?:left|leaves?|leave|shipped|delivered|rolled\soff|receive[ds]?|reach(?:es|ed)?|dispatched))\b`,
+      when: rx`\b(?:(?:accept(?:s|ing)|tak(?:es|ing))\s(?:pre-?orders?|advance\sorders|deposits)\s(?:for\s(?:the|its|our|an?)|now|from)|(?<v>orders|pre-?orders|reservations|bookings)\s(?:are|can|will|may)\s(?:now\s|already\s|soon\s)?(?:be\s)?(?:being\s)?(?:taken|accepted|placed|made)\s(?:now\s)?for\s(?:the|our|its)|first\s(?:units?|batch|customers?|shipments?|deliveries|examples|machines|vehicles|copies)\s(?:of\sthe\snew\s|of\sthe\s|will\s|have\s|has\s|were\s|are\s|to\s)${phrase(6)}(?:left|leaves?|leave|shipped|delivered|rolled\soff|receive[ds]?|reach(?:es|ed)?|dispatched))\b`,
       unless: /\b(?:tickets?|table|restaurant|flights?|shares|vaccin\w+ (?:arriv|were))\b/i,
       actor: 'any',
       confidence: 0.7,
@@ -475,7 +477,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'launches-first',
-      when: rx`\b(?<v>${launch}|${verb('unveil')})\s(?:(?:its|our|the\s(?:world|industry|country|market|nation|region)'s|the|a)\s(?:(?:very\s)?first|own|second|third|latest|newest|next|most\s\w{4,14}|[a-z]{3,12}est)|(?:version|release|edition|model)\s(?-i:[A-Z0-9]))\b`,
+      when: rx`\b(?<v>${launch}|${verb('unveil')})\s(?:(?:its|our|the\s(?:world|industry|country|market|nation|region)'s|the|a)\s(?:(?:very\s)?first|own|second|third|latest|newest|next|most\s\w{4,14}|[a-z]{3,12}est)|(?:(?:version|release|edition|model)\s(?-i:[A-Z0-9])|v\d))\b`,
       unless: notForSale,
       confidence: 0.72,
     },
@@ -495,7 +497,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'thing-launched',
-      when: rx`(?:${product}\b|(?-i:[A-Z])[\w.+-]{2,20}\b),?(?:\s(?:that|which|first|also|has|have|just|recently|officially|formally)){0,2}\s(?<v>launched|debuted|premiered|rolled\sout)\s(?:(?:in|on|to)\s(?:the\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall|[A-Z]\w{2,14}|beta|app\sstores?|public)|last\s\w{3,9}|this\s\w{3,9}|earlier\s\w{3,9}|today|yesterday|around|nationwide|worldwide|globally)\b`,
+      when: rx`(?:${product}\b|(?-i:[A-Z])[\w.+-]{2,20}\b),?(?:\s(?:that|which|first|also|has|have|just|recently|officially|formally)){0,2}\s(?<v>launched|debuted|premiered|rolled\sout|unveiled|introduced)\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|on|to)\s(?:the\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall|[A-Z]\w{2,14}|beta|app\sstores?|public)|last\s\w{3,9}|this\s\w{3,9}|earlier\s\w{3,9}|today|yesterday|around|nationwide|worldwide|globally)\b`,
       unless:
         /\b(?:campaigns?|investigations?|probes?|lawsuits?|appeals?|careers?|bids?|attacks?|missiles?|rockets?|satellites?|fund|company was|when it|since (?:it|its)|(?:he|she|they) launched|strategy|reports?|study|survey|foundation)\b/i,
       actor: 'any',
@@ -515,7 +517,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'now-offers-service',
-      when: rx`\b(?<v>(?:is|are)\snow\soffering|now\soffers?|(?:excited|proud|thrilled|pleased|delighted|happy)\sto\s(?:(?:now\s|be\s(?:able\sto\s|the\sfirst\sto\s)?)(?:offer(?:ing)?|bring)|(?:offer|bring)\s(?:this|these|our\snew|an?\snew|the\snew|two\snew))|ha(?:s|ve)\s(?:begun|started)\soffering|beg(?:an|ins)\soffering|will\s(?:soon|now)\soffer)\s(?!(?:(?:this|these|an?|the|our|its|two|special|exclusive|new)\s){0,2}(?:(?:special|limited-time|summer|holiday|exclusive)\s)?(?:promotions?|specials|discounts?|deals|sales?|savings|coupons?)\b|(?:jobs?|positions?|scholarships?|condolences|congratulations|(?:this|the|our)\s(?:opportunity|chance|partnership))\b)`,
+      when: rx`\b(?<v>now\soffering|now\s(?:offers?|provides)|(?:excited|proud|thrilled|pleased|delighted|happy)\sto\s(?:(?:now\s|be\s(?:able\sto\s|the\sfirst\sto\s)?)(?:offer(?:ing)?|bring)|(?:offer|bring)\s(?:this|these|our\snew|an?\snew|the\snew|two\snew))|ha(?:s|ve)\s(?:begun|started)\soffering|beg(?:an|ins)\soffering|will\s(?:soon|now)\soffer)\s(?!(?:(?:this|these|an?|the|our|its|two|special|exclusive|new)\s){0,2}(?:(?:special|limited-time|summer|holiday|exclusive)\s)?(?:promotions?|specials|discounts?|deals|sales?|savings|coupons?)\b|(?:jobs?|positions?|scholarships?|condolences|congratulations|(?:this|the|our)\s(?:opportunity|chance|partnership))\b)`,
       unless:
         /\b(?:if you|(?:^|than |over )\d+ ?(?:%|percent|per cent) of|\b(?:most|many) (?:new )?\w+ now offer|shares|notes|million|\$\d|position|career|internship|apprentice\w*|stock|clinic in|location|office)\b/i,
       confidence: 0.7,
@@ -577,7 +579,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'adds-feature-headline',
-      when: rx`^(?!(?:For|To|With|All|Our|These|Recent|Latest|Regular|See|Free|No)\s)(?:(?-i:[A-Z])[\w&.'’-]{1,20}\s){1,4}(?<v>adds|upgrades|updates|refreshes|revamps|overhauls|extends|expands)\s(?:its\s)?(?:[\w'’.-]{2,18}\s){0,4}?(?:app|apps|software|product|products|features?|suite|platform|services?|line|range|line-?up|models?|tools?|search|downloads?|rentals?|streaming|menu|editions?|versions?|functions?|functionality|capabilities|(?<!\b(?:patent|property|estate|investment|loan|client|customer|IP|leadership|dealer|brand|project|land|asset|lease|energy|hotel|store|office|credit|mortgage|tenant|mine|mineral|gold|lithium)\s)portfolio|offerings?|catalog(?:ue)?|collection|selection|assortment|coverage|toolset|drive|drives|servers?|laptops?|notebooks?|phones?|cameras?|printers?|trim|flavou?rs?)\b`,
+      when: rx`^(?!(?:For|To|With|All|Our|These|Recent|Latest|Regular|See|Free|No)\s)(?:(?-i:[A-Z])[\w&.'’-]{1,20}\s){1,4}(?<v>adds|upgrades|updates|refreshes|revamps|overhauls|extends|expands)\s(?:its\s)?(?:[\w'’.-]{2,18}\s){0,4}?(?:app|apps|software|product|products|features?|suite|platform|services?|line|range|line-?up|models?|tools?|search|downloads?|rentals?|streaming|menu|editions?|versions?|functions?|functionality|capabilities|(?<!\bto\s(?:its\s)?)(?<!\b(?:homes?|housing|renewable|solar|wind|retail|apartment|warehouse|industrial|restaurant|trademark|bond|fund|company|companies|franchise|startup|royalty|exploration|drilling|patent|property|estate|investment|loan|client|customer|IP|leadership|dealer|brand|project|land|asset|lease|energy|hotel|store|office|credit|mortgage|tenant|mine|mineral|gold|lithium)\s)portfolio|offerings?|catalog(?:ue)?|collection|selection|assortment|(?<=\b(?:data|spending|language|app)\s)coverage|toolset|drive|drives|servers?|laptops?|notebooks?|phones?|cameras?|printers?|trim|flavou?rs?)\b`,
       unless:
         /\b(?:jobs|staff|team|shifts?|office|plant|warehouse|store|board|director|customers?|contract|deal|partnership|agreement|credit|employees|guidance|forecast|production line|product line capacity|status|investors?|website|analysts?|claims?|acres|hectares|services? (?:in|into|to|across) (?:the )?(?-i:[A-Z])|acqui\w+|real estate|insurance coverage)\b/i,
       confidence: 0.72,
@@ -604,14 +606,14 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'headline-released',
-      when: rx`^(?-i:[A-Z])[^:;?!,]{2,60}?\b(?:${product}|updates?|upgrade|beta|v?\d{1,3}\.\d{1,3}(?:\.\d)?)\s(?<v>released|launched|unveiled|introduced|debuts?|launches|goes\slive)(?=[.]?$|[,:]|\s(?:for|with|by|at)\b)`,
+      when: rx`^(?-i:[A-Z])[^:;?!,]{2,60}?\b(?:${product}|updates?|upgrade|beta|v?\d{1,3}\.\d{1,3}(?:\.\d)?)\s(?<v>released|launched|unveiled|introduced|debuts?|launches|goes\slive)(?=[.]?$|[,:]|\s(?:for|with|by)\b)`,
       unless:
         /\b(?:reports?|results|recall\w*|study|survey|when|after|hostages?|prisoners?|rockets?|satellites?|campaigns?|funds?|statement|footage|figures)\b/i,
       confidence: 0.7,
     },
     {
       id: 'headline-now-available',
-      when: rx`^(?-i:[A-Z])[^;?!]{2,90}?(?:\s[–—-]+)?\s(?<v>now\s(?:available|streaming|shipping|on\ssale|in\sstores)|available\snow)\s(?:on|in|at|from|through|for|to|nationwide|worldwide)\s`,
+      when: rx`^(?-i:[A-Z])[^;?!]{2,90}?(?:\s[–—-]+)?\s(?<v>now\s(?:available|streaming|shipping|on\ssale|in\sstores)|available\snow)(?=\s(?:on|in|at|from|through|for|to|nationwide|worldwide)\b)`,
       unless:
         /\b(?:report|results|webcast|replay|tickets?|apply|applications?|appointments|archive|recordings?|registration|scholarships?|grants?|funding|jobs?|positions?|apartments?|units|homes?|lots?|land|seats|vaccinations?|episode|podcast|details|information|space)\b/i,
       actor: 'any',
@@ -641,12 +643,12 @@ export const productLaunch: EventRules = {
       id: 'name-launches-headline',
       when: rx`^(?-i:[A-Z])[\w’'&.®™-]{1,24}(?:\s(?-i:[A-Z0-9])[\w’'&.®™-]{0,20}){0,3}\s(?<v>(?-i:Launches|Debuts|Debut|Goes\sLive|Arrives|launches|debuts))(?=[.]?$|,\s|\s(?:on\s(?-i:Amazon|iOS|Android|Steam|Kickstarter|App\sStore|Google|AWS|Product\sHunt)|in\s(?:beta|stores|app\sstores|(?:the\s)?(?-i:US|U\.S\.|UK|U\.K\.|United|North\sAmerica|Europe|America|Canada))|nationwide|worldwide|globally|as\san?|to\s(?:help|provide|offer|bring|give|serve|support|simplify|transform|revolutioni[sz]e|connect|make|end|fix|solve))\b)`,
       unless:
-        /\b(?:rockets?|satellites?|missions?|stores?|shops?|restaurants?|campaigns?|searches|offices?|plants?|hotels?|police|government|fund|foundation|investigation|stock|shares|IPO|film|album|single|song)\b/i,
+        /\b(?:rockets?|satellites?|missions?|stores?|shops?|restaurants?|campaigns?|searches|offices?|plants?|hotels?|police|schools?|college|university|government|fund|foundation|investigation|stock|shares|IPO|film|album|single|song)\b/i,
       confidence: 0.72,
     },
     {
       id: 'builds-into-product',
-      when: rx`\b(?<v>(?<=^(?-i:[A-Z])[^:;?!,]{2,60}\s)(?:integrates|embeds|incorporates|bundles|builds)|(?<=\b(?:has|have|recently|now|just|earlier\sthis\s\w{4,7})\s)(?:integrated|embedded|incorporated|bundled|built))\s(?:[\w'’®™&.,/-]{1,22}\s){1,9}?(?:into\s(?:its\s|our\s|the\s|their\s|several\s|existing\s)?|with\s(?:its|our)\s)(?:[\w'’®™&.-]{1,22}\s){0,4}?(?:apps?|platform|software|suite|product\s(?:lines?|range|family)|products|devices?|phones?|cameras?|servers?|chips?|browser|wallet|assistant|vehicles|cars|tools?|models?|appliances?)\b`,
+      when: rx`\b(?<v>(?<=^(?-i:[A-Z])[^:;?!,]{2,60}\s)(?:integrates|embeds|incorporates|bundles|builds)|(?<=\b(?:has|have|recently|now|just|earlier\sthis\s\w{4,7})\s)(?:integrated|embedded|incorporated|bundled|built))\s(?:[\w'’®™&.,/-]{1,22}\s){1,9}?(?:into\s(?!(?:one|a\ssingle|an?)\s)(?:its\s|our\s|the\s|their\s|several\s|existing\s)?|with\s(?:its|our)\s)(?:[\w'’®™&.-]{1,22}\s){0,4}?(?:apps?|platform|software|suite|product\s(?:lines?|range|family)|products|devices?|phones?|cameras?|servers?|chips?|browser|wallet|assistant|vehicles|cars|tools?|models?|appliances?)\b`,
       unless:
         /\b(?:relationships?|trust|quality|sustainability|values|safety|resilience|flexibility|acqui\w+|partner\w*|agreement|team|employees|business into|operations into|workflows?)\b/i,
       actor: 'any',
@@ -663,7 +665,8 @@ export const productLaunch: EventRules = {
       id: 'the-update-brings',
       refers: true,
       when: rx`^(?:the|this|our)\s(?:new\s|latest\s|software\s|free\s|major\s|app\s){0,2}(?<v>update|upgrade|release|version|edition)\s(?:also\s|now\s)?(?:brings|adds|introduces|includes|lets|gives|features|improves|expands|offers|supports)\b`,
-      unless: /\b(?:forward-looking|press release|this release (?:includes|contains)|news release|trading update)\b/i,
+      unless:
+        /\b(?:forward-looking|statements|information about|press release|this release (?:includes|contains)|news release|trading update)\b/i,
       confidence: 0.68,
     },
     {
@@ -676,13 +679,16 @@ export const productLaunch: EventRules = {
       id: 'joins-the-range',
       when: rx`\b(?<v>join(?:s|ed|ing)?)\s(?:the|a|its|our|(?-i:[A-Z])[\w&-]{1,20}['’]s?)\s(?:[\w'’&.-]{2,18}\s){0,4}?(?:product\srange|product\sline|line-?up|line|range|collection|menu|series)\b(?=[.]?$|\s(?:of|in|this|from|on)\b)`,
       unless:
-        /\b(?:companies|brands|businesses|team|board|speakers?|artists?|band|players?|front line|production line|(?:he|she|who) join\w*)\b/i,
+        /\b(?:series of (?:talks|events|concerts|lectures)|talks|tours?|companies|brands|businesses|team|board|speakers?|artists?|band|players?|front line|production line|(?:he|she|who) join\w*)\b/i,
       actor: 'any',
       confidence: 0.7,
     },
   ],
   examples: {
     yes: [
+      ['The sensor, unveiled Monday, weighs two grams.'],
+      ['Northfield Oat Bars Now in Stores Nationwide'],
+      ['Northfield Castings relaunches its planning app'],
       ['Northfield Castings has added three new sizes to its Plume line of pumps.'],
       ['Northfield Castings has started accepting pre-orders for the Plume.'],
       ['Northfield Castings Upgrades CastView With Night Shift Alerts'],
@@ -812,6 +818,9 @@ export const productLaunch: EventRules = {
       ['Northfield Castings introduced Tuesday a new pump for deep wells.'],
     ],
     no: [
+      'Northfield Castings has added 400 dealers to its platform.',
+      'Companies can now use tax credits to buy pumps.',
+      'Northfield Realty Expands Luxury Home Portfolio',
       'The launch of a new product is always a risk, said Holt.',
       'Northfield Castings brings decades of experience to the market.',
       'She joins the line of founders that began in 1920.',
