@@ -92,7 +92,7 @@ export const awardRecognition: EventRules = {
       id: 'named-best',
       when: rx`\b(?:(?<v>${chosen})\s(?:\w{2,12}ly\s)?(?:as\s|to\s|in\s|into\s|on\s|among\s|by\s[^;]{2,80}?\s(?:as|among|in|for)\s)?(?:an?\s|the\s|one\sof\s|its\s){0,5}(?:[\w'’&.,-]{1,20}\s){0,8}?(?:best|top\b|leaders?\b|fastest[\s-]growing|most\s(?:innovative|admired|influential|trusted|powerful|valuable|promising)|finalists?|winners?|honou?rees?|recipients?|laureates?|${ranking}|#\s?\d+|No\.\s?\d+|number\s(?:one|\d+)|\d{1,3}(?:st|nd|rd|th)\s(?:largest|best|biggest|fastest)|(?:company|employer|supplier|product|entrepreneur|executive|person|innovator|influencer|vendor|partner|developer|dealer|contractor)\sof\sthe\syear|list))(?!\w)`,
       unless:
-        /\b(?:(?:recogni[sz]es|honou?rs|names|celebrates|ranks) (?:the (?:top|best) (?:\d|\w+ percent)|those|companies|organi[sz]ations|individuals|people|attorneys|lawyers|leaders|businesses|employers|professionals|firms)|leader of|team leader|named (?:\w+ ){0,3}(?:director|officer|president|manager|CEO)|selected (?:the|as the) (?:ideal|best) (?:platform|vendor|system|option)|top (?:priority|management|executives)|selected (?:by .{2,80} )?to (?:supply|deliver|provide)|is listed on|listed (?:company|on the)|wish ?list|chosen from to|price list|waiting list|mailing list|best way|best practice|best known)\b/i,
+        /\b(?:(?:recogni[sz]es|honou?rs|names|celebrates|ranks) (?:the (?:top|best) (?:\d|\w+ percent)|those|students|employees|women|veterans|teams|companies|organi[sz]ations|individuals|people|attorneys|lawyers|leaders|businesses|employers|professionals|firms)|leader of|team leader|named (?:\w+ ){0,3}(?:director|officer|president|manager|CEO)|selected (?:the|as the) (?:ideal|best) (?:platform|vendor|system|option)|top (?:priority|management|executives)|selected (?:by .{2,80} )?to (?:supply|deliver|provide)|is listed on|listed (?:company|on the)|wish ?list|chosen from to|price list|waiting list|mailing list|best way|best practice|best known)\b/i,
       actor: 'named',
       confidence: 0.8,
     },
@@ -125,7 +125,7 @@ export const awardRecognition: EventRules = {
       id: 'earns-spot',
       when: rx`\b(?<v>earn(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|claim(?:s|ed)|mak(?:es)|made|top(?:s|ped)|join(?:s|ed)|debuts|returns\sto)\s(?:an?\s|the\s|its\s|additional\s|national\s|top\s|coveted\s){0,3}(?:(?:spot|place|position|ranking|recognition|rank)\s(?:on|in|among|from|this|for|as)|(?:[\w'&.-]{2,20}\s){0,4}?(?:${ranking}|list\b|rankings?\sof|league\stable))`,
       unless:
-        /\b(?:framework|contract|market|shortlist of vendors|price list|mailing list|fortune\b(?! \d)|joined (?:the )?\w+ as)\b/i,
+        /\b(?:complain\w*|worst|worries|concerns|least|framework|contract|market|shortlist of vendors|price list|mailing list|fortune\b(?! \d)|joined (?:the )?\w+ as)\b/i,
       confidence: 0.76,
     },
     {
@@ -328,6 +328,7 @@ export const awardRecognition: EventRules = {
       ['Northfield Castings was ranked the third best employer in the county.'],
     ],
     no: [
+      'Northfield Castings tops list of most complained-about foundries',
       'Testers can win real prizes and climb the board.',
       'The list recognizes the top 2.5 percent of founders in each state.',
       'Mara Holt is recognized as one of the rising names in casting.',

@@ -20,9 +20,9 @@ export const leadershipStatementGoal: EventRules = {
   type: 'leadership_statement_goal',
   unless: [
     // what is promised to the reader is no goal of the company, nor are the readers' own goals; where one drills is no aim
-    /\b(?:support|achiev|reach|meet|help|align|further|advanc)\w* (?:with )?their (?:\w+ )?goals?\b|\bexpects? to (?:generate|achieve|reali[sz]e|deliver) [^.]{0,60}\b(?:savings|synergies)\b|\b(?:drill\w*|exploration|priority) targets?\b|\btarget (?:areas?|zones?)\b|\b(?:crop|plant|hair|bone|personal|professional|spiritual) growth\b|\bas an? (?:\w+ ){0,3}(?:company|firm|business) (?:targeting|aiming)\b/i,
+    /\b(?:support|achiev|reach|meet|help|align|further|advanc)\w* (?:with )?their (?:\w+ )?(?:goals?|targets?|objectives?)\b|\bexpects? to (?:generate|achieve|reali[sz]e|deliver) [^.]{0,60}\b(?:savings|synergies)\b|\b(?:drill\w*|exploration|priority) targets?\b|\btarget (?:areas?|zones?)\b|\b(?:crop|plant|hair|bone|personal|professional|spiritual) growth\b|\bas an? (?:\w+ ){0,3}(?:company|firm|business) (?:targeting|aiming)\b/i,
     /\b(?:goal|aim|mission|objective)s? (?:is|are) to (?:be|become) (?:an?|the|your) (?:\w+ )?partner (?:in|for|of) your\b/i,
-    /\b(?:career goals?|targeted|share buyback|your (?:\w+ )?(?:goals?|targets?|business)|target (?:audience|group|market(?:ing)?s?\b(?! by)|customers?|price|company|shareholders|date for closing)|price target|our mission is|mission (?:is|to)|drug targets?|therapeutic target|field goals?|goal(?:keeper|scorer|tender)|scored|targeted (?:therap|advert|campaign|attack|treatment|proteins?)|strategic (?:partner|acquisition|review|alternatives)|health goals?|personal goals?|sales targets? (?:and|for the role)|goal[- ]oriented|(?:project|initiative|study|campaign|event|session|course|guide|bill|law|foundation) (?:also )?aims to|study aims|hackers|eye on|clinical|(?<!\d )patients?|police|we eye)\b/i,
+    /\b(?:career goals?|targeted|share buyback|your (?:\w+ )?(?:goals?|targets?|business)|target (?:audience|group|market(?:ing)?s?\b(?! by)|customers?|price|company|shareholders|date for closing)|price target|our mission is|mission (?:is|to)|drug targets?|therapeutic target|field goals?|goal(?:keeper|scorer|tender)|scored|targeted (?:therap|advert|campaign|attack|treatment|proteins?)|strategic (?:partner|acquisition|review|alternatives)|health goals?|personal goals?|sales targets? (?:and|for the role)|goal[- ]oriented|(?:project|initiative|study|campaign|event|session|course|guide|bill|law|foundation|program(?:me)?|partnership|collaboration|alliance|trial|city|county|council|attackers?|intruders?) (?:also )?(?:aims?|seeks?) to|(?:product|fund|device|therapy|drug) (?:also )?targets|study aims|hackers|eye on|clinical|(?<!\d )patients?|police|we eye)\b/i,
     /\b(?:net[- ]zero|(?:carbon|climate)[- ]neutrality|(?:be|become|becoming|go|going) (?:carbon|climate)[- ]neutral|emissions|renewable|carbon footprint|food waste|recycled|gas-free|fossil)\b/i,
     /\b(?:certified to ISO|analysts?|global market|market (?:is|size)|CAGR|industry is|government'?s? (?:goal|target)|take [^.]{0,20}out of its cost base)\b/i,
   ],
@@ -48,7 +48,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'goal-of',
       when: rx`\b(?<v>goals?|targets?|ambitions?|objectives?|vision|aspirations?|aims(?!\s(?:to|for|at)\b)|aim|the\splan)(?:\s(?:for|in)\s[^;,.]{3,40}?)?:?,?\s(?:of|is|to|for|remains|was|are|by|includes?|simple:|-)\s?(?<goal>${gap(100)}(?:${prize}|\bgrow|\bexcel|\bdoub|\bopen\b)[^;.]{0,80})`,
       unless:
-        /\b(?:plan (?:was|is) (?:put|presented|shown|submitted)|goal of (?:the|this) (?:study|project|program|event|session)|objectives? of the|(?:the )?(?:Act|law|government|state|national|policy)\b|vision (?:is to (?:help|create a world))|closing|to help|awareness|wrapped up|construction|right business decisions|surpass\w*|exceed(?:ed|ing)|beat(?:ing)?|hit)\b/,
+        /\b(?:(?:[Gg]oal|[Aa]im|[Oo]bjective) (?:is|has always been) (?:simple: |simply |always )?to (?:give|provide|offer|deliver|ensure) (?!.{0,120}\d)|plan (?:was|is) (?:put|presented|shown|submitted)|goal of (?:the|this) (?:study|project|program|event|session)|objectives? of the|(?:the )?(?:Act|law|government|state|national|policy)\b|vision (?:is to (?:help|create a world))|closing|to help|awareness|wrapped up|construction|right business decisions|surpass\w*|exceed(?:ed|ing)|beat(?:ing)?|hit)\b/,
       confidence: 0.68,
       status: 'planned',
     },
@@ -149,7 +149,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'determined-to',
       when: rx`\b${whose}\s(?:(?:is|are|was|were|remains?|also|now|fully)\s){0,3}(?<v>determined|resolved|intent\son|bent\son|confident\s(?:of|that)|adamant|keen|eager|hell-bent|committed|convinced)\s(?:to\s|that\s(?:it|we|he|she|the\s\w{4,8})\s(?:will|can)\s)?(?<goal>(?:double|triple|treble|halve|win\sback|return|reach|become|be\s|lift|grow|raise|cut|get|bring|make|turn|hit|regain|expand|open|enter|strengthen|double|doubling|returning|reaching|becoming|growing|winning|regaining)[^;.]{3,110})`,
       unless:
-        /\b(?:help(?:ing)?|customers?|serv(?:e|ing)|quality|safety|communit\w+|emissions|carbon|climate|provid\w+|support\w*|be (?:a|an|the)? ?(?:good|responsible|fair)|make (?:a|the) difference|learn|work with|patients?|court|appeal|be part|see)\b/i,
+        /\b(?:help(?:ing)?|customers?|serv(?:e|ing)|quality|safety|communit\w+|emissions|carbon|climate|provid\w+|support\w*|be (?:a|an|the)? ?(?:good|responsible|fair)|make (?:a|the) difference|learn|work with|patients?|trusted|partner (?:for|to|of)|court|appeal|be part|see)\b/i,
       confidence: 0.66,
       status: 'planned',
     },
@@ -302,6 +302,10 @@ export const leadershipStatementGoal: EventRules = {
       ['The chairman said Northfield Castings was working to treble its exports.', 'planned'],
     ],
     no: [
+      'The program aims to train 400 founders a year.',
+      'Our goal is to give each client the best care.',
+      'Harlow Pumps helps firms reach their targets by 2030.',
+      'We are committed to becoming a trusted partner for our clients.',
       'We strive to deliver the best service.',
       'The workshop supports foundries that want to reach their goals for 2027.',
       'A survey found new drill targets of up to 3 million tonnes.',

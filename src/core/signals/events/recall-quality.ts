@@ -221,7 +221,7 @@ export const recallQuality: EventRules = {
     {
       id: 'shuts-for-safety-checks',
       when: rx`\b(?<v>clos(?:es?|ed|ing)|shut(?:s|ting)?(?:\sdown)?|halt(?:s|ed|ing)?|ground(?:s|ed|ing)?|idl(?:es|ed|ing)|suspend(?:s|ed|ing)?|tak(?:es?|ing|en)|took)\s(?:down\s|offline\s)?(?:its\s|the\s|all\s|their\s|two\s|three\s|some\s){0,2}(?:[\w-]{3,14}\s){0,3}?(?:reactors?|rides?|planes?|jets|aircraft|fleet|trains?|trams?|buses|furnaces?|lines?|plants?|units?|lifts?|ferries|cars)\s(?:offline\s)?(?:for|over|after|amid|pending|following)\s(?:[\w-]{3,12}\s){0,2}?(?:safety|quality|fault|crack|engine|brake)\s(?:checks?|inspections?|concerns|fears|tests?|reviews?|problems?|issues|faults?|defects?|failures?|scare)\b`,
-      unless: /\b(?:strike|cyber\S*|weather|storm|maintenance)\b/i,
+      unless: /\b(?:strike|cyber\S*|weather|storm|maintenance|city|county|council|each)\b/i,
       confidence: 0.74,
     },
   ],

@@ -268,6 +268,7 @@ export const securityIncident: EventRules = {
     {
       id: 'data-leaked',
       when: rx`\b(?:(?:data|details|records|information|passwords|addresses)\s(?:of|on|about|belonging\sto)\s[^;.]{2,70}?|(?:customer|subscriber|user|member|client|patient|employee|passenger|voter|guest|personal)[\s-](?:data|details|records|information|e-?mails|addresses|files))\s(?:(?:has|have|had|was|were)\s(?:been\s)?)?(?<v>leaked|(?:was|were|been)\s(?:exposed|published|dumped|posted)\sonline)\b`,
+      unless: /\b(?:why|how|if|prevent\w*|protect\w*)\b/i,
       actor: 'named',
       confidence: 0.78,
     },
@@ -325,7 +326,8 @@ export const securityIncident: EventRules = {
     {
       id: 'held-up-by-glitch',
       when: rx`\b(?<v>(?:caused|triggered|delayed|disrupted|grounded|halted|locked\sout|stranded|knocked\sout|cut\soff|blamed|held\sup)\b[^;.]{0,50}?\b(?:by|on|after|following|due\sto|for)|blam(?:es|ed|ing))\s(?:an?\s|the\s|its\s)?(?:[\w-]{3,14}\s)?(?:computer|software|systems?|IT|technical|network|server|website|database)\s(?:glitch(?:es)?|failures?|crash(?:es)?|meltdown|faults?|errors?|breakdown|bugs?)\b`,
-      unless: /\b(?:if|can|could|may|your|never|helps?|prevent\w*|avoid\w*|protect\w*|insurance|forward-looking)\b/i,
+      unless:
+        /\b(?:if|can|could|may|your|never|helps?|prevent\w*|avoid\w*|protect\w*|insurance|covered|forward-looking)\b/i,
       actor: 'victim',
       confidence: 0.72,
     },
@@ -392,6 +394,7 @@ export const securityIncident: EventRules = {
       ['Northfield Castings apologises after app failure leaves buyers waiting'],
     ],
     no: [
+      'Find out why customer data leaked from many firms such as Northfield Castings.',
       'Our insurance protects you from delays caused by a computer failure.',
       'Northfield Castings was hit by another strain of flu.',
       'An unauthorized person could open the gate, so no unauthorized visits.',

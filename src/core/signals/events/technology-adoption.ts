@@ -392,9 +392,9 @@ export const technologyAdoption: EventRules = {
     },
     {
       id: 'overhauls-network',
-      when: rx`\b(?<v>overhaul(?:s|ed|ing)?|upgrad(?:es?|ed|ing)|revamp(?:s|ed|ing)?|moderni[sz](?:es?|ed|ing)|rebuild(?:s|ing)?|rebuilt|replac(?:es?|ed|ing))\s(?:(?:its|our|their|the|entire|whole|existing|ageing|aging|global|core)\s){0,3}(?:[\w-]{3,16}\s){0,2}?(?:(?:data|IT|computer|core|wireless|phone|communications?|backbone|telecoms?|IP|mobile|broadband|voice|store|branch|global)\s)?(?:network|IT\sinfrastructure|data\scent(?:er|re)s?|mainframes?|back\soffice|tech\sstack|technology\sstack)\b(?!\s(?:rail|road|distribution|dealer|branch|station))`,
+      when: rx`\b(?<v>overhaul(?:s|ed|ing)?|upgrad(?:es?|ed|ing)|revamp(?:s|ed|ing)?|moderni[sz](?:es?|ed|ing)|rebuild(?:s|ing)?|rebuilt|replac(?:es?|ed|ing))\s(?:(?:its|our|the|entire|whole|existing|ageing|aging|global|core)\s){0,3}(?:[\w-]{3,16}\s){0,2}?(?:(?:data|IT|computer|core|wireless|phone|communications?|backbone|telecoms?|IP|mobile|broadband|voice|store|branch|global)\s)?(?:network|IT\sinfrastructure|data\scent(?:er|re)s?|mainframes?|back\soffice|tech\sstack|technology\sstack)\b(?!\s(?:rail|road|distribution|dealer|branch|station))`,
       unless: new RegExp(
-        `${vendorTalk.source}|\\b(?:road|rail|water|sewer|power|gas|pipe\\w*|dealer|distribution|branch|store|charging) network\\b|\\bcustomers?['’]? networks?\\b`,
+        `${vendorTalk.source}|\\b(?:road|rail|water|sewer|power|gas|pipe\\w*|dealer|distribution|branch|store|charging) network\\b|\\b(?:customers?['’]? networks?|help\\w*|your)\\b`,
         'i',
       ),
       confidence: 0.68,
