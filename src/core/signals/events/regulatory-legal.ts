@@ -4,11 +4,16 @@ import { money, phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const regulator =
-  '(?:(?:\\w{2,14}\\s)?regulators?|watchdog|authorities|prosecutors|(?:the\\s)?(?:SEC|FDA|FTC|EPA|DOJ|OSHA|FCC|FAA|NHTSA|CMA|FCA|EMA|IRS|CPSC|BaFin|DOL|EEOC)|(?:European|Securities|Competition|Trade|Exchange|Gaming|Utilities|Planning|Fair\\sTrade|Federal\\sTrade|Privacy|Public\\sUtilit\\w+)\\s(?:\\w{2,12}\\s){0,3}?(?:Commission(?:er)?|Authority|Bureau|Board|Office)|attorneys?\\sgeneral|(?:Justice|Labor|Commerce|Health|Treasury)\\sDepartment|Department\\sof\\s[A-Z]\\w{3,14}|(?:\\w{3,14}\\s)(?:Protection|Safety|Drug|Conduct)\\s(?:\\w{2,14}\\s){0,2}?(?:Agency|Administration|Authority|Commission)|Office\\sof\\sFair\\sTrading|Financial\\sServices\\sAuthority|Health\\sCanada|(?:EU|Brussels|antitrust|state|federal)\\s(?:officials|authorities|government))'
+  '(?:(?:\\w{2,14}\\s)?regulators?|watchdog|authorities|prosecutors|(?:the\\s)?(?:SEC|FDA|[FS]\\.[DETC]\\.[AC]\\.?|FTC|EPA|DOJ|OSHA|FCC|FAA|NHTSA|CMA|FCA|EMA|IRS|CPSC|BaFin|DOL|EEOC)|(?:European|Securities|Competition|Trade|Exchange|Gaming|Utilities|Planning|Fair\\sTrade|Federal\\sTrade|Privacy|Public\\sUtilit\\w+)\\s(?:\\w{2,12}\\s){0,3}?(?:Commission(?:er)?|Authority|Bureau|Board|Office)|attorneys?\\sgeneral|(?:Justice|Labor|Commerce|Health|Treasury)\\sDepartment|Department\\sof\\s[A-Z]\\w{3,14}|(?:\\w{3,14}\\s)(?:Protection|Safety|Drug|Conduct)\\s(?:\\w{2,14}\\s){0,2}?(?:Agency|Administration|Authority|Commission)|Office\\sof\\sFair\\sTrading|Financial\\sServices\\sAuthority|Health\\sCanada|(?:EU|Brussels|antitrust|state|federal)\\s(?:officials|authorities|government))'
 const suit =
-  '(?:lawsuits?|(?:law\\s)?suits?|legal\\s(?:action|claim|challenge|complaint|proceedings?)|class[\\s-]actions?(?:\\ssuits?)?|(?:civil|criminal|federal|formal|antitrust|patent|fraud|legal|counter-?|damages|discrimination|infringement)\\s?(?:complaints?|charges|claims?|suits?|lawsuits?|proceedings|cases?|actions?)|complaint|appeal|injunction|petition|arbitration)'
+  '(?:lawsuits?|(?:law\\s)?suits?|legal\\s(?:action|claim|challenge|complaint|proceedings?)|class[\\s-]actions?(?:\\ssuits?)?|(?:civil|criminal|federal|formal|antitrust|patent|fraud|legal|counter-?|damages|discrimination|infringement)\\s?(?:complaints?|charges|claims?|suits?|lawsuits?|proceedings|cases?|actions?)|complaints?|appeal|injunctions?|petitions?|arbitration)'
 const penalty =
   '(?:(?:civil\\s|criminal\\s|record\\s|regulatory\\s|monetary\\s|antitrust\\s)?(?:fines?|penalt(?:y|ies))|sanctions|damages|restitution|settlement)'
+/** Who decides, as headlines call them: "EU", "N.Y.", "appeals court". */
+const state =
+  '(?:(?-i:E\\.?U\\.?|EC|U\\.?S\\.?|UK|FDA|[FS]\\.[DETC]\\.[AC]\\.|SEC|FTC|EPA|DOJ|DoJ|OSHA|FCC|FAA|FERC|CFTC|IRS|NASD|Nasdaq|NYSE|NHTSA|CMA|FCA|FSA|ICO|ASA|HMRC|Brussels|Europe|Russia|China|Japan|Canada|India|Korea|Germany|France|Italy|N\\.Y\\.|New\\sYork|California|Texas|Florida|(?:Senate|House|FDA|US|U\\.S\\.|EU)\\spanel)|states?|officials|lawmakers|senators|regulators?|watchdogs?|ombudsman|authorities|prosecutors|planners|council|police|inspectors|(?:courts?|judges?|jury|justices|tribunal|panel)|ministry|Department|Commission|attorney\\sgeneral)'
+const designation =
+  '(?:orphan(?:\\sdrug)?|fast[\\s-]track|breakthrough(?:\\s(?:device|therapy))?|priority\\sreview|rare\\sp(?:a)?ediatric\\sdisease)\\s(?:designations?|status|voucher)'
 const words = (n: number): string => `(?:[\\w$€£.,'’%()-]{1,18}\\s){0,${n}}?`
 
 /** Authorities by the names that news gives them, on both sides of the sea. */
@@ -17,7 +22,9 @@ const authority =
 export const regulatoryLegal: EventRules = {
   type: 'regulatory_legal',
   unless: [
-    /\b(?:court(?:yard|ship)|tennis court|basketball court|food court|settle(?:d)? (?:in|down|into)|regulatory (?:compliance (?:software|solutions|services)|affairs manager)|our attorneys|legal advice|litigation (?:support|services|practice)|court report|fine (?:dining|art|print|arts)|voltage regulator|permit(?:s|ting)? (?:you|users|us to)|may be fined|supreme quality|governed by the laws|jurisdiction of the courts|fraud (?:prevention|detection)|forward-looking|risks? (?:include|and uncertainties|factors)|outcome of (?:any |pending |future )?(?:legal|litigation)|if (?:the|an?) (?:accused|defendant|person|driver|offender|employer|landlord|victim)|(?:number of )?(?:persons?|people|individuals|defendants) (?:who (?:were|are|have been) )?(?:prosecuted|convicted|charged|fined)|if you (?:have|were|are)|your (?:case|claim|rights)|probe (?:card|tip|station)|suit(?:s|ed)? (?:your|every|all|any)|charging station)\b/i,
+    /\b(?:court(?:yard|ship)|tennis court|basketball court|food court|settle(?:d)? (?:in|down|into)|regulatory (?:compliance (?:software|solutions|services)|affairs manager)|our attorneys|legal advice|litigation (?:support|services|practice)|court report|fine (?:dining|art|print|arts)|voltage regulator|permit(?:s|ting)? (?:you|users|us to)|may be fined|supreme quality|governed by the laws|jurisdiction of the courts|fraud (?:prevention|detection)|forward-looking|risks? (?:include|and uncertainties|factors)|outcome of (?:any |pending |future )?(?:legal|litigation)|if (?:the|an?) (?:accused|defendant|person|driver|offender|employer|landlord|victim)|(?:number of )?(?:persons?|people|individuals|defendants) (?:who (?:were|are|have been) )?(?:prosecuted|convicted|charged|fined)|if you (?:have|were|are)|your (?:case|claim|rights)|probe (?:card|tip|station)|suit(?:s|ed)? (?:your|every|all|any)|charging station|sues? for peace)\b/i,
+    // people who have left, before the law on their own account
+    /(?:^|[,:]\s|\b(?:two|three|four|five|several|another|an?)\s)(?:ex-|former\s)[^;]{3,110}?\b(?:agree[sd]? to pay|plead(?:s|ed)?|charged|indicted|convicted|sentenced|found guilty|jailed|arrested|acquitted|settles?|(?:will|to) pay|banned|barred|fined|face[sd]?|may face|ha(?:s|ve) (?:agreed|reached))\b(?! (?:the company|it\b))|['’]s former (?:[\w-]{2,16} ){0,5}?(?:chief|director|executives?|chairman|president|officers?|head|managers?|traders?)\b[^;]{0,60}?\b(?:agreed to pay|plead(?:s|ed)|(?:was|were) (?:charged|indicted|convicted|sentenced))\b/i,
   ],
   future: 'planned',
   rules: [
@@ -29,7 +36,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'sues',
-      when: rx`\b(?<v>su(?:es|ed|ing)\b|(?:(?<=\b(?:to|will|would|may|might|and)\s)(?:sue\b)|(?<=^(?-i:[A-Z])[^;:,]{2,50}s\s)(?-i:[Ss]ue\b))(?=\s(?:its\s|the\s|an?\s|former\s|rivals?\s|over\s|(?-i:[A-Z])))|(?:${verb('issue')}|${verb('institute')}|begin(?:s|ning)?|began|(?:to\s)?bring)\s(?:[\w-]{3,12}\s){0,2}?proceedings\sagainst|${verb('file')}\s${words(5)}(?:${suit}|(?:claims?|action|case|writ)\sagainst)|(?:${forms('brings?', 'brought')}|${verb('initiate')}|${verb('launch')}|${verb('start')}|${verb('commence')}|${verb('lodge')})\s${words(4)}(?:${suit}|litigation)|(?:${verb('face')}|hit\swith|served\swith|named\sin|subject\sof|subject\sto)\s${words(4)}(?:${suit}|litigation|charges|probes?|investigations?|inquir(?:y|ies)|trial|prosecution|${penalty}|claims?\s(?:by|from|over|filed|brought|that|alleging)|(?:tax|safety|regulatory|compliance|customs)\s(?:audit|hearing)|review\sby\s(?:the\s)?${authority})|(?:${verb('launch')}|${verb('open')})\s(?:an?\s)?(?!internal|independent|forensic|own)(?:[\w-]{3,14}\s){0,2}?(?:probe|investigation|inquiry)\s(?:into|of|over|against)\s(?:possible\s|alleged\s|whether\s)?(?:(?-i:[A-Z])(?!yber|DoS)|(?:the\s)?(?:company|firm|group|bank|us\b|our\b|complaints|allegations|pricing|sales|alleged|possible|whether)\b)|${verb('threaten')}\s(?:to\ssue|(?:with\s)?legal\saction)|(?:asks?|asked|asking|urged|called\son)\s(?:the\s)?${regulator}\sto\s(?:investigate|ban|block|exclude)|tak(?:es?|ing|en)\s(?:[\w-]{2,16}\s){0,3}to\scourt|countersu(?:es|ed)|(?:${verb('receive')}|served(?:\swith)?|handed|issued(?:\swith)?|given|${verb('get', 'gett')}|got)\s(?:an?\s|the\s|two\s|three\s|four\s|five\s|several\s|multiple\s|\d{1,3}\s)?(?:[\w-]{3,12}\s){0,2}?(?:subpoenas?|summons|Wells\snotices?|notices?\sof\sviolation|cease[\s-]and[\s-]desist|statement\sof\sobjections|citations?\s(?:from|by|for|over)|(?:formal|official|written|public|final)\swarning\s(?:from|by|for|over)|warning\sletter\s(?:from|by)|request\sfor\sinformation\s(?:from|by)\s(?:the\s)?(?:${authority}|${regulator})|(?:court\s)?orders?\s(?:from\s[^;,]{3,60}?\s|by\s[^;,]{3,60}?\s|of\s[^;,]{3,60}?\s)?(?:forcing|requiring|ordering|directing|obliging|compelling|barring|banning|prohibiting|to\s(?:stop|cease|close|halt|suspend|clean|remove|vacate|shut|pay))|tax\s(?:demand|assessment))|(?:${forms('brings?', 'brought')})\san?\saction\sagainst|${verb('seek')}\s(?:an?\s)?injunction|${verb('appeal')}\s(?:the|an?|against)\s(?:\w{2,12}\s){0,3}(?:rulings?|decisions?|verdicts?|judgments?|fines?))\b`,
+      when: rx`\b(?<v>su(?:es|ed|ing)\b|(?:(?<=\b(?:to|will|would|may|might|and)\s)(?:sue\b)|(?<=^(?-i:[A-Z])[^;:,]{2,50}s\s)(?-i:[Ss]ue\b))(?=\s(?:its\s|the\s|an?\s|former\s|rivals?\s|over\s|(?-i:[A-Z])))|(?:${verb('issue')}|${verb('institute')}|begin(?:s|ning)?|began|(?:to\s)?bring)\s(?:[\w-]{3,12}\s){0,2}?proceedings\sagainst|${verb('file')}\s${words(5)}(?:${suit}|(?:claims?|action|case|writ)\sagainst)|(?:${forms('brings?', 'brought')}|${verb('initiate')}|${verb('launch')}|${verb('start')}|${verb('commence')}|${verb('lodge')})\s${words(4)}(?:${suit}|litigation)|(?:${verb('face')}|hit\swith|slapped\swith|handed|served\swith|named\sin|subject\sof|targets?\s(?:of|in)|subject\sto|embroiled\sin|entangled\sin|dragged\sinto|caught\sup\sin)\s${words(4)}(?:${suit}|litigation|court\b|delisting|(?:back[-\s])?tax(?:es)?\s(?:bill|claim|demand)|(?:legal|compensation|clean-?up)\sbill|charges|probes?|investigations?|inquir(?:y|ies)|trial|prosecution|${penalty}|claims?\s(?:by|from|over|filed|brought|that|alleging)|(?:tax|safety|regulatory|compliance|customs)\s(?:audit|hearing)|review\sby\s(?:the\s)?${authority})|(?:${verb('launch')}|${verb('open')})\s(?:an?\s)?(?!internal|independent|forensic|own)(?:[\w-]{3,14}\s){0,2}?(?:probe|investigation|inquiry)\s(?:into|of|over|against)\s(?:possible\s|alleged\s|whether\s)?(?:(?-i:[A-Z])(?!yber|DoS)|(?:the\s)?(?:company|firm|group|bank|us\b|our\b|complaints|allegations|pricing|sales|alleged|possible|whether)\b)|${verb('threaten')}\s(?:to\ssue|(?:with\s)?legal\saction)|(?:asks?|asked|asking|urged|called\son)\s(?:the\s)?${regulator}\sto\s(?:investigate|ban|block|exclude)|tak(?:es?|ing|en)\s(?:[\w-]{2,16}\s){0,3}to\scourt|countersu(?:es|ed)|(?:${verb('receive')}|served(?:\swith)?|handed|issued(?:\swith)?|given|${verb('get', 'gett')}|got)\s(?:an?\s|the\s|two\s|three\s|four\s|five\s|several\s|multiple\s|\d{1,3}\s)?(?:[\w-]{3,12}\s){0,2}?(?:subpoenas?|summons|Wells\snotices?|notices?\sof\sviolation|cease[\s-]and[\s-]desist|statement\sof\sobjections|citations?\s(?:from|by|for|over)|(?:formal|official|written|public|final)\swarning\s(?:from|by|for|over)|warning\sletter\s(?:from|by)|request\sfor\sinformation\s(?:from|by)\s(?:the\s)?(?:${authority}|${regulator})|(?:court\s)?orders?\s(?:from\s[^;,]{3,60}?\s|by\s[^;,]{3,60}?\s|of\s[^;,]{3,60}?\s)?(?:forcing|requiring|ordering|directing|obliging|compelling|barring|banning|prohibiting|to\s(?:stop|cease|close|halt|suspend|clean|remove|vacate|shut|pay))|tax\s(?:demand|assessment))|(?:${forms('brings?', 'brought')})\san?\saction\sagainst|${verb('seek')}\s(?:an?\s)?(?:injunction|(?:[\w$€£.,-]{1,12}\s){0,4}?damages\b|compensation\sfrom)|re-?fil(?:es?|ed|ing)\s${words(5)}(?:case|suit|lawsuit|claims?)\sagainst|${verb('appeal')}\s(?:the|an?|against)\s(?:\w{2,12}\s){0,3}(?:rulings?|decisions?|verdicts?|judgments?|fines?))\b`,
       unless:
         /^filing (?:an?|your)\b|\bis not always\b|\b(?:clients?|those|people|individuals|anyone|consumers|patients|workers|employers|businesses|companies) (?:who |that |which )?(?:\w+ )?fac(?:e|es|ed|ing)\b|\b(?:represent\w*|defend\w*|advis\w*|counsel\w*|assist\w*|help\w*|supports?) [^.;]{0,120}\bfacing\b|\b(?:right|able|entitled|allow\w*|can|how|whether|who) to sue\b|\b(?:filed (?:\w+ ){0,3}(?:appeal for donations)|launch\w* (?:\w+ ){0,3}appeal (?:for|to raise)|insolvency|bankruptcy|chapter 11)\b/i,
       actor: 'victim',
@@ -43,7 +50,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'settles',
-      when: rx`\b(?<v>${verb('settle')}|settlements?|consent\s(?:decree|order|agreement)|${verb('resolve')}|plea\s(?:agreement|deal|bargain)|agreed\sto\s(?:settle|resolve|pay\s${words(5)}(?:to\s(?:settle|resolve|end)|${penalty})))\b${gap(90)}\b(?:lawsuits?|charges|claims?|allegations?|disputes?|case|suit|class[\s-]actions?|legal\saction|counterclaim|litigation|investigation|probe|violations?|complaint|with\s(?:the\s)?(?:SEC|FTC|DOJ|EPA|Department|state|federal|regulators?|prosecutors|authorities|attorney)|agreed\sto\spay|sale\sof|pay\s${money})`,
+      when: rx`\b(?<v>${verb('settle')}|settlements?|consent\s(?:decree|order|agreement)|${verb('resolve')}|plea\s(?:agreement|deal|bargain)|agreed\sto\s(?:settle|resolve|pay\s${words(5)}(?:to\s(?:settle|resolve|end)|${penalty})))\b${gap(90)}\b(?:lawsuits?|charges|claims?|allegations?|disputes?|case|suit|class[\s-]actions?|legal\saction|counterclaim|litigation|investigation|probe|violations?|complaint|with\s(?:the\s)?(?:SEC|FTC|FDA|DOJ|EPA|FCC|Department|state|federal|regulators?|prosecutors|authorities|attorney)|agreed\sto\spay|sale\sof|pay\s${money})`,
       unless:
         /\b(?:resolve (?:\w+ ){0,2}(?:customer|client) (?:complaints|disputes|claims)|settlement (?:date|period|account|funding|house))\b/i,
       actor: 'victim',
@@ -115,7 +122,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'court-win',
-      when: rx`\b(?<v>w[io]ns?|los(?:es?|t)|obtain(?:s|ed)|secur(?:es|ed)|defeat(?:s|ed)|prevail(?:s|ed)\s(?:in|against|over))\s${words(6)}(?:judgment|court\s(?:case|battle|ruling|fight|order)|(?:(?:trademark|arbitration|tax|libel|antitrust)\s|the\s)case|(?:patent|legal|trademark)\sdispute|lawsuit|verdict|injunction|legal\s(?:battle|victory|case|fight)|patent\s(?:case|fight|suit)|appeal|litigation|arbitration)\b`,
+      when: rx`\b(?<v>w[io]ns?|los(?:es?|t)|obtain(?:s|ed)|secur(?:es|ed)|defeat(?:s|ed)|prevail(?:s|ed)\s(?:in|against|over))\s${words(6)}(?:judgment|ruling\b|dismissal|court\s(?:case|battle|ruling|fight|order)|(?:(?:trademark|arbitration|tax|libel|antitrust)\s|the\s)case|(?:patent|legal|trademark)\sdispute|lawsuit|verdict|injunction|legal\s(?:battle|victory|case|fight)|patent\s(?:case|fight|suit)|appeal|litigation|arbitration)\b`,
       actor: 'victim',
       confidence: 0.82,
     },
@@ -173,7 +180,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'accounting-probe',
-      when: rx`\b(?<v>accounting\s(?:irregularities|fraud|scandal)|irregularities|restat(?:e|es|ed|ement)s?\s(?:of\s)?(?:its\s|previously\s|prior\s|financial\s|necessary\s|\w{4,9}\s){0,3}(?:financial\s)?(?:statements|results|accounts|earnings)|financial\srestatements?)\b`,
+      when: rx`\b(?<v>accounting\s(?:irregularities|fraud|scandal)|irregularities|restat(?:e|es|ed|ement|ing)s?\s(?:of\s)?(?:its\s|previously\s|prior\s|financial\s|necessary\s|years\sof\s|\w{3,9}\s){0,3}(?:financial\s)?(?:statements|results|accounts|earnings|profits?|figures)|financial\srestatements?|(?:delay(?:s|ed|ing)?|postpon(?:es|ed)|miss(?:es|ed)|late\s(?:with|in|on)|unable\sto\sfile|fail(?:s|ed)\sto\sfile)\s(?:the\s)?(?:filing\s(?:of\s)?)?(?:its\s|the\s|an?\s)?(?:annual|quarterly|financial|10-[KQ])\s(?:reports?|filings?|accounts|statements)|fil(?:es|ed)\s(?:its\s|the\s)?(?:delayed|overdue|late)\s(?:\w{5,9}\s)?(?:report|accounts|10-[KQ]))\b`,
       unless: /\b(?:menstrual|cardiac|surface|skin)\b/i,
       confidence: 0.76,
     },
@@ -238,7 +245,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'cleared-device',
-      when: rx`\b(?<v>receiv(?:es|ed)|w[io]ns?|secur(?:es|ed)|gain(?:s|ed)|obtain(?:s|ed)|gets?|got|granted|land(?:s|ed))\s(?:the\s|its\s|an?\s|US\s|EU\s|full\s){0,3}(?:FDA\s|EMA\s|MHRA\s|EU\s)?(?:510\(k\)(?:\sclearance)?|marketing\sauthori[sz]ation|breakthrough\sdesignation|orphan\s(?:drug\s)?designation|fast[\s-]track\s(?:designation|status)|clearance|premarket\sapproval|CE\smark(?:ing)?\sapproval|(?:\w{5,8}\s)?(?:European\s|US\s|Indian\s)?patent)(?=[\s.,]|$)`,
+      when: rx`\b(?<v>receiv(?:es|ed)|w[io]ns?|secur(?:es|ed)|gain(?:s|ed)|obtain(?:s|ed)|gets?|got|granted|land(?:s|ed))\s(?:the\s|its\s|an?\s|US\s|EU\s|full\s){0,3}(?:FDA\s|EMA\s|MHRA\s|EU\s)?(?:510\(k\)(?:\sclearance)?|marketing\sauthori[sz]ation|breakthrough\sdesignation|${designation}|notices?\sof\sallowance|clearance|premarket\sapproval|CE\smark(?:ing)?\sapproval|(?:\w{5,8}\s)?(?:European\s|US\s|Indian\s)?patent)(?=[\s.,]|$)`,
       unless: /\b(?:customs clearance|security clearance|headroom|ground clearance|clearance sale)\b/i,
       confidence: 0.76,
     },
@@ -280,7 +287,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'settles-over',
-      when: rx`\b(?<v>settl(?:es|ed|ing)|reach(?:es|ed)\s(?:an?\s)?(?:[\w-]{3,14}\s)?(?:agreement|settlement|deal|accord)|(?:signs|signed|enters|entered)\s(?:into\s)?an?\s(?:[\w-]{3,14}\s)?(?:settlement|consent\s\w{4,9}))\s(?:with\s(?:the\s)?(?:[\w'’.-]{2,16}\s){0,4}?(?:agenc(?:y|ies)|department|regulators?|state|government|attorney\sgeneral|ministry|authorit(?:y|ies)|inspectorate|commission|EPA|OSHA|SEC|FDA|FTC|${authority})|over)\b`,
+      when: rx`\b(?<v>settl(?:es|ed|ing)|reach(?:es|ed)\s(?:an?\s)?(?:[\w-]{3,14}\s)?(?:agreement|settlement|deal|accord|pact)|(?:signs|signed|enters|entered)\s(?:into\s)?an?\s(?:[\w-]{3,14}\s)?(?:settlement|consent\s\w{4,9}))\s(?:with\s(?:the\s)?(?:[\w'’.-]{2,16}\s){0,4}?(?:agenc(?:y|ies)|department|regulators?|state|government|attorney\sgeneral|ministry|authorit(?:y|ies)|inspectorate|commission|EPA|OSHA|SEC|FDA|FTC|${authority})|over)\b`,
       actor: 'named',
       unless:
         /\b(?:union|pay talks|wages? (?:talks|deal)|price|in (?:a|the) new|family|labou?r agreement|contract to)\b/i,
@@ -294,7 +301,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'ordered-headline',
-      when: rx`^(?-i:[A-Z])[\w'’&.,\s-]{2,60}?\s(?<v>(?:ordered|told|forced|instructed|made|required)\sto\s(?:pay|stop|clean|close|halt|remove|repay|refund|reinstate|pull|change|withdraw|compensate|cut|shut|improve|fix|sell|hand|disclose|reveal|destroy|recall|restore|apologi[sz]e)|rapped|censured|reprimanded|rebuked|fined|sued|prosecuted|raided|cleared\sof|loses?\s(?:its\s|the\s)?(?:licen[cs]e|appeal|court\s\w{3,8}|case|permit|patent)|wins?\s(?:its\s|the\s)?(?:appeal|court\s\w{3,8}|patent\s\w{3,8}|legal\s\w{3,8}))\b`,
+      when: rx`^(?-i:[A-Z])[\w'’&.,\s-]{2,60}?\s(?<v>(?:ordered|told|forced|instructed|made|required)\sto\s(?:pay|stop|clean|drop|end|scrap|amend|reduce|release|rewrite|rehire|face|hand|answer|open|keep|close|halt|remove|repay|refund|reinstate|pull|change|withdraw|compensate|cut|shut|improve|fix|sell|hand|disclose|reveal|destroy|recall|restore|apologi[sz]e)|rapped|censured|reprimanded|rebuked|fined|sued|prosecuted|raided|cleared\sof|loses?\s(?:[\w-]{3,12}\s){0,2}?(?:licen[cs]e|appeal|court\s\w{3,8}|case|permit|patent)|wins?\s(?:its\s|the\s)?(?:appeal|court\s\w{3,8}|patent\s\w{3,8}|legal\s\w{3,8}))\b`,
       unless:
         /\b(?:(?:man|woman|driver|shoplifter|thief|youth|motorist|fan|tenant|couple|teen)s? |customers? (?:told|asked)|staff told|jobs?|redundan\w+|furlough)/i,
       actor: 'victim',
@@ -309,7 +316,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'permission-decided',
-      when: rx`\b(?:(?:planning|building|environmental|mining|construction|operating|regulatory|marketing|export|import|trading|merger)\s(?:permissions?|permits?|consents?|applications?|licen[cs]es?|approvals?|authori[sz]ations?|clearances?)|(?:its|the|our)\s(?:[\w-]{3,14}\s)?(?:licen[cs]es?|permits?))\s${phrase(10)}(?<v>(?:(?:has|have)\sbeen|was|were|is|are)\s(?:\w{3,10}\s)?(?:granted|refused|rejected|turned\sdown|denied|revoked|suspended|withdrawn|issued|renewed|approved|received|obtained|extended|overturned))\b|\b(?:its|our|their)\s(?:[\w-]{3,14}\s){0,3}?(?:licen[cs]es?|permits?|accreditation|certificate|registration|authori[sz]ation|concession)\s(?:suspended|revoked|withdrawn|renewed|restored|cancell?ed|stripped)\b|\b(?:grant(?:s|ed)?|refus(?:es|ed)|den(?:ies|ied)|revok(?:es|ed)|suspend(?:s|ed)|issu(?:es|ed)|renew(?:s|ed))\s(?:[\w&'’.-]{2,20}\s){0,4}?(?:an?\s|the\s|its\s)(?:[\w-]{2,14}\s){0,3}?(?:licen[cs]e|permit|planning\spermission|(?:building|environmental|operating)\s(?:permit|consent|licen[cs]e)|concession|patents?)\b`,
+      when: rx`\b(?:(?:planning|building|environmental|mining|construction|operating|regulatory|marketing|export|import|trading|merger)\s(?:permissions?|permits?|consents?|applications?|licen[cs]es?|approvals?|authori[sz]ations?|clearances?)|(?:its|the|our)\s(?:[\w-]{3,14}\s)?(?:licen[cs]es?|permits?))\s${phrase(10)}(?<v>(?:(?:has|have)\sbeen|was|were|is|are)\s(?:\w{3,10}\s)?(?:granted|refused|rejected|turned\sdown|denied|revoked|suspended|withdrawn|issued|renewed|approved|received|obtained|extended|overturned))\b|(?:\b(?:its|our|their)|['’]s)\s(?:[\w-]{3,14}\s){0,3}?(?:licen[cs]es?|permits?|accreditation|certificate|registration|authori[sz]ation|concession)\s(?:suspended|revoked|withdrawn|renewed|restored|cancell?ed|stripped)\b|\b(?:grant(?:s|ed)?|refus(?:es|ed)|den(?:ies|ied)|revok(?:es|ed)|suspend(?:s|ed)|issu(?:es|ed)|renew(?:s|ed))\s(?:[\w&'’.-]{2,20}\s){0,4}?(?:an?\s|the\s|its\s)(?:[\w-]{2,14}\s){0,3}?(?:licen[cs]e|permit|planning\spermission|(?:building|environmental|operating)\s(?:permit|consent|licen[cs]e)|concession|patents?)\b`,
       unless:
         /\b(?:driv(?:er|ing)|software licen|licen[cs]e (?:agreement|fee|key|terms|plate)|fishing|gun|residents?|homeowner|Creative Commons|sublicen|royalt\w+|technology licen|patent licen|exclusive licen)\w*|\b(?:as soon as|once|until|subject to|after|when) (?:all |the |these |necessary |required )*(?:\w+ )?(?:permits?|permissions?|approvals?|consents?|licen[cs]es?) /i,
       actor: 'named',
@@ -456,9 +463,63 @@ export const regulatoryLegal: EventRules = {
       actor: 'victim',
       confidence: 0.74,
     },
+    {
+      id: 'state-acts-on',
+      when: rx`\b${state}\s(?:(?:today|yesterday|on|\w{3,6}day|has|have|had|will|would|may|could|also|to)\s){0,3}(?<v>rap(?:s|ped)?|reprimand(?:s|ed)?|slam(?:s|med)?|censure[sd]?|rebuke[sd]?|fine[sd]?|charge[sd]?|sue[sd]?|bar(?:s|red)?|ban(?:s|ned)?|raid(?:s|ed)?|search(?:es|ed)?|seize[sd]?|suspend(?:s|ed)?|delist(?:s|ed)?|reject(?:s|ed)?|turn(?:s|ed)?\sdown|throws?\sout|threw\sout|toss(?:es|ed)?|revive[sd]?|ok(?:ay)?(?:s|ed)?|approve[sd]?|clear(?:s|ed)?|block(?:s|ed)?|probe[sd]?|investigate[sd]?|indict(?:s|ed)?|subpoena(?:s|ed)?|penali[sz]e[sd]?|grill(?:s|ed)?|sides?\swith|sided\swith|sets?\s(?:an?\s)?deadline\s(?:for|on)|lets?(?=[^;]{2,50}(?:suit|case|trial|appeal|claim))|(?:hears?|decides?|takes?\sup|weighs?|reviews?|stays|delays)(?=[^;]{2,50}\b(?:suit|case|appeal|claim|patent|dispute|merger)s?\b)|(?:orders?|ordered|tells?|told|directs|directed|forces|forced|requires|required)(?=[^;]{2,60}?\sto\s[a-z])|(?:hits?|slaps?|slapped)(?=[^;]{2,40}\swith\b))\s(?:the\s|an?\s)?(?:[a-z][\w-]{2,14}\s)?(?=(?-i:[A-Z]))`,
+      unless:
+        /\b(?:budget|crash|shooting|murder|thefts?|drivers?|fans?|players?|hack\w*|jets|warships?|motorists?|contract for|grants?\b)/i,
+      actor: 'victim',
+      confidence: 0.84,
+    },
+    {
+      id: 'applies-for-approval',
+      when: rx`\b(?<v>appl(?:y|ies|ied|ying)\s(?:to\s[^;,]{3,40}\s)?for|fil(?:es?|ed|ing)\sfor|fil(?:es?|ed|ing)(?=\s(?:an?|its|the)\s)|submi(?:ts?|tted|tting)|seek(?:s|ing)?|sought|pursu(?:es?|ed|ing)|await(?:s|ed|ing)?|asks?|asked)\s${words(8)}(?:510\(k\)|(?:new\sdrug|NDA|BLA|biologics\slicense|premarket(?:\sapproval)?|marketing(?:\sauthori[sz]ation)?|planning|permit|(?:mining|gaming|banking|operating)\slicen[cs]e)\s(?:submissions?|applications?)|(?:mining|banking|gaming|casino|retail|development|broadcast\w*|cannabis|exploration|drilling|pharmacy|liquor|airline|telecoms?|mobile|3G|wireless|rail|insurance|brokerage|operating|operator['’]s|lending|payments?)\slicen[cs]es?|(?:licen[cs]e|permit|permission)\s(?:from|to\s(?:operate|run|build|drill|mine|fly|expand|open))|(?:FDA|F\.D\.A\.|EU|US|U\.S\.|regulatory|European|government|Food\sand\sDrug\sAdministration|antitrust|over-the-counter)\s(?:approval|clearance|OK|okay|nod|go-ahead|authori[sz]ation|permission|blessing))\b`,
+      unless:
+        /\b(?:you|your|shareholders?|stockholders?|lenders?|individuals|anyone|applicants|helps? \w+|software licen|licen[cs]e (?:agreement|deal))\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'named-inquiry',
+      when: rx`\b(?<v>(?:(?-i:SEC|FTC|DOJ|EU|FDA|EPA|FCC|CFTC|NYSE|Nasdaq|Spitzer)|antitrust|accounting|cartel|price[\s-]fixing|bid[\s-]rigging|bribery|insider[\s-]trading|tax[\s-]evasion|federal|criminal|regulatory)\s(?:formal\s|informal\s|civil\s|accounting\s)?(?:probes?|inquir(?:y|ies)|investigations?)|(?:probe|inquiry|investigation)s?\s(?:by|from)\s(?:the\s)?(?:SEC|FTC|FDA|EPA|FCC|Department|Justice|Securities|regulators|prosecutors|attorney)|back[\s-]tax(?:es)?\s(?:bill|claim|demand|debt|case)|(?:anti-?dumping|countervailing\sduty)\s(?:and\scountervailing\sduty\s)?(?:petitions?|complaints?|cases?|investigations?|orders?))\b`,
+      unless: /\b(?:software|specialis\w+|specializ\w+|lawyers?|helps?|advis\w+|career|background|experience|hack\w*|crash)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
+    {
+      id: 'case-goes-on',
+      when: rx`^(?:[\w.-]{2,14}\s){0,2}?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,2}\s(?:[a-z]\w{2,12}\s)?(?:insurance\s|accounting\s|antitrust\s|patent\s|fraud\s|bribery\s|tax\s)?(?:probe|inquiry|investigation|lawsuit|suit|court\scase|trial|appeal|scandal|claim)\s(?<v>widens|expands|deepens|grows|spreads|intensifies|heats\sup|nears|resumes|opens|continues|fails?|collapses|dropped|closed|rejected|dismissed|delayed|postponed|goes\sto)\b|\btestif(?:y|ies|ied)\s(?:before|to|in|at|against)\s(?:the\s)?(?:(?-i:[A-Z])[\w&.'’-]{1,24}\s){0,3}?(?:Congress|Senate|House|lawmakers|parliament|trial|hearing|court)\b|\b(?:civil|criminal|fraud|patent|antitrust|bribery)\strial\s(?:against|of|over)\b`,
+      unless: /\b(?:drug trial|clinical|vaccine|crash|hack\w*|appeal for)\b/i,
+      actor: 'victim',
+      confidence: 0.78,
+    },
+    {
+      id: 'said-to-have-wronged',
+      when: rx`\b(?:say(?:s|ing)?|said|claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|argu(?:es|ed)|contend(?:s|ed)?|charg(?:es|ed))\s(?:that\s)?(?:(?:the\scompany|it|they|he|she|(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,3})\s)(?:and\s[^;,]{3,40}\s)?(?:has\s|had\s|have\s|illegally\s|deliberately\s|knowingly\s|wrongly\s){0,2}(?<v>stole|stolen|cop(?:ied|ies)|infring(?:es?|ed)|misappropriated|defrauded|cheated|misled|overcharged|underpaid|violat(?:es|ed)|breach(?:es|ed)|bribed|discriminat(?:es|ed)|conspired|polluted|dumped|broke\s(?:the\slaw|its\scontract))\b|\baccus(?:es?|ed|ing)\s(?:[\w&.'’-]{1,24}\s){1,5}?of\s(?:[\w'’-]{2,16}\s){0,3}?(?:bias|fraud|theft|infring\w+|brib\w+|discriminat\w+|(?:price|bid)[\s-]\w+ing|abus\w+|breach\w*|violat\w+|negligence|mislead\w+|overcharging|dumping|pollut\w+|copying|stealing|misappropriat\w+|collu\w+|misconduct|cheating|deception|illegal\w*|monopol\w+)\b|\bfound\s(?:to\sbe\s|to\shave\sbeen\s)?(?:in\sbreach|misleading|(?:an?\s)?unfair|deceptive|unlawful)\b|\bden(?:ies|ied|ying)\s(?:any\s|all\s)?(?:wrongdoing|the\s(?:charges|allegations)|liability)\b`,
+      unless: /\b(?:hackers?|thieves|thief|police|suspect|terror\w*|president|candidates?|opposition|rebels|minister)\b/i,
+      actor: 'victim',
+      confidence: 0.78,
+    },
+    {
+      id: 'kept-from',
+      when: rx`\b(?<v>(?:barred|banned|blocked|excluded|debarred|suspended|prohibited)\sfrom\s(?:selling|bidding|trading|importing|exporting|using|offering|shipping|making|marketing|government|state|federal|public|the\smarket|competing|taking\son)|(?:allowed|permitted|cleared|free)\sto\s(?:market|sell|import|export|resume|merge|mine|drill|proceed\swith)|cleared\s(?:in|over)\s(?:an?\s|the\s)?(?:[\w-]{3,14}\s){0,2}?(?:case|probe|inquiry|trial|affair)|suspend(?:s|ed)\s(?-i:[A-Z])[\w&.-]{1,24}\s(?:for|over|after)\b|challeng(?:es|ed|ing|e)\s[^;]{2,60}?\sin\s(?:the\s)?(?:\w{4,8}\s)?courts?|(?:gets?|got|given|w[io]ns?|receiv(?:es|ed))\s(?:the\s|an?\s)?(?:go-?ahead|green[\s-]light|all-clear)|(?:grant\w*|receiv\w+|following|after|award\w*|w[io]ns?|gets?|secur\w+|obtain\w+|announc\w+)\s${words(4)}${designation})\b`,
+      unless:
+        /\b(?:you|your|board|directors|players?|fans?|customers|resellers?|distributors?|hiatus|dividend|flights?|production of)\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
+      ['Brussels fines Northfield Castings'],
+      ['Planners reject Northfield quarry'],
+      ['State orders Northfield Castings to cut dust'],
+      ['Northfield Castings applies for mining licence in Norway'],
+      ['Northfield Castings discloses SEC inquiry'],
+      ['Northfield dust probe widens'],
+      ['Harlow Pumps says Northfield Castings stole its moulds.'],
+      ['Neighbours accuse Northfield Castings of negligence over dust.'],
+      ['Northfield Castings barred from bidding for navy work'],
+      ['Northfield Castings delays annual report'],
+      ['Northfield Castings target of patent suit'],
       ["EU clears Northfield's takeover of Harlow"],
       ['Senate panel to question Northfield Castings chief', 'planned'],
       ['Northfield Castings regains compliance with Nasdaq minimum bid rule'],
@@ -549,6 +610,11 @@ export const regulatoryLegal: EventRules = {
       ['Northfield Castings has been asked by the regulator to explain the leak.'],
     ],
     no: [
+      'EU backs Northfield research with a grant.',
+      'Former Northfield Castings executive pleads guilty',
+      'Northfield Castings sues for peace in price war',
+      'US orders Northfield drones for its navy.',
+      'Northfield Castings is free to grow, says its chief.',
       'We help clients that face lawsuits.',
       'Forward-looking statements are subject to risks, including litigation against us.',
       'The firm represents soldiers and pilots facing investigations and criminal charges.',
