@@ -26,7 +26,7 @@ const share =
   '(?:(?:majority|minority|controlling|remaining|additional|further|\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|per\\scent|pct))\\s(?:[\\w-]{1,12}\\s)?(?:stakes?|interest|shares?|holding|ownership)|stakes?\\sin|(?:all|the\\sentire|majority|\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|pct))\\s(?:of\\s)?(?:the\\s|its\\s)?(?:issued\\s|outstanding\\s|remaining\\s){0,2}(?:shares?(?:\\scapital)?|equity|stock|share\\scapital)|share\\scapital\\sof|(?:business\\s)?assets\\sof)'
 /** Things that are bought without buying a firm, and people who are paid in shares. */
 const things =
-  /\b(?:buys?|bought|purchas\w+) from\b|\b(?:buy local(?! (?:[\w-]+ ){0,2}[A-Z])|interested in acquiring|when purchasing|purchasing new|(?:buy(?:s|ing)?|bought|purchas\w+|acquir\w+) (?:[\w-]+ ){0,4}(?:tickets?|(?<!(?:funeral|care|nursing|retirement) )homes?|(?<!(?:software|printing|auction|publishing|fashion|trading|production|packing|media|design) )houses?|apartments|aircraft|vessels?|trucks?)\b(?! (?:care|health|loan|improvement|security|heating|furnishings?|repair|rental|leasing|parts|body|dealer)\w*)|a copy|online at|(?<!e-)gifts?(?! cards?\b)|gift cards? (?:at|online|from)|repurchase|buy-?backs?|Class [AB] shares|naming rights|Boeing|Airbus|acres|property at|land\b|plot|lease rights?|campus|licen[cs]e|buy\W{1,5}recommendation|key employees|consumers|the company's products|incentive|directed issue|rights offering|customer acquisitions?|acquired solutions|(?:would|may) be interested in buying|help(?:s|ing)? (?:companies|businesses)|allow(?:s|ing)? (?:companies|businesses)|business class|any company that|bulk|call options?|short-term deposit|vans|batter(?:y|ies)|bonds|subscription|phones|merchandise|warrants?|additional shares|(?:shares of|position in|place in) |took over (?:as|in|from|the (?:position|department|role|post))|tak(?:es?|ing) over as|recent filing|(?:large|vast) areas|shares? of (?:its |our |the company's )?common stock)\b/i
+  /\b(?:buys?|bought|purchas\w+) from\b|\b(?:buy local(?! (?:[\w-]+ ){0,2}[A-Z])|interested in acquiring|when purchasing|purchasing new|(?:buy(?:s|ing)?|bought|purchas\w+|acquir\w+) (?:[\w-]+ ){0,4}(?:tickets?|(?<!(?:funeral|care|nursing|retirement) )homes?|(?<!(?:software|printing|auction|publishing|fashion|trading|production|packing|media|design) )houses?|apartments|aircraft|vessels?|trucks?)\b(?! (?:care|health|loan|improvement|security|heating|furnishings?|repair|rental|leasing|parts|body|dealer)\w*)|a copy|online at|(?<!e-)gifts?(?! cards?\b)|gift cards? (?:at|online|from)|repurchase|buy-?backs?|Class [AB] shares|naming rights|where to buy|Boeing|Airbus|acres|property at|land\b|plot|lease rights?|campus|licen[cs]e|buy\W{1,5}recommendation|key employees|consumers|the company's products|incentive|directed issue|rights offering|customer acquisitions?|acquired solutions|(?:would|may) be interested in buying|help(?:s|ing)? (?:companies|businesses)|allow(?:s|ing)? (?:companies|businesses)|business class|any company that|bulk|call options?|short-term deposit|vans|batter(?:y|ies)|bonds|subscription|phones|merchandise|warrants?|additional shares|(?:shares of|position in|place in) |took over (?:as|in|from|the (?:position|department|role|post))|tak(?:es?|ing) over as|recent filing|(?:large|vast) areas|shares? of (?:its |our |the company's )?common stock)\b/i
 
 export const acquisition: EventRules = {
   type: 'acquisition',
@@ -76,13 +76,13 @@ export const acquisition: EventRules = {
     },
     {
       id: 'agrees-to-acquire',
-      when: rx`\b(?:(?:agreements?|agree(?:d|s|ing)?|letter\sof\sintent|LOI|deal|offer|exclusivity|contract)\sto|memorandum\sof\sunderstanding\s(?:to|for\sthe))\s(?<v>acquire|acquisition\sof)\s(?:up\sto\s)?(?:an?|the|its|our|all|one|two|three|four|five|several|another|certain|substantially|what|\d{1,2})\s`,
+      when: rx`\b(?:(?:agreements?|agree(?:d|s|ing)?|letter\sof\sintent|LOI|deal|offer|exclusivity|contract)\sto|(?:LOI|letters?\sof\sintent)\s(?:with\s[^;]{3,60}?\s)?(?:to|for\s(?:the\s|an?\s)?(?:proposed\s|potential\s)?)|memorandum\sof\sunderstanding\s(?:to|for\sthe))\s(?<v>acquire|purchase(?:\sof)?|acquisition\sof)\s(?:up\sto\s)?(?:an?|the|its|our|all|one|two|three|four|five|several|another|certain|substantially|what|\d{1,3}%?|(?-i:[A-Z])[\w&.'’-]{1,24})(?:\s|[.]?$)`,
       unless: rx`${things.source}|\b(?:buildings?|sites?|electricity|power|patents?|rights|customers|products?|equipment|machines?|shares)\b`,
       confidence: 0.82,
     },
     {
       id: 'acquired-by',
-      when: rx`\b(?<v>(?:(?:has|have|had)\sbeen|was|were|is\sbeing|to\sbe|being|is|been|will\sbe|recently|be)\s(?:\w{4,12}ly\s)?(?:acquired|bought|purchased|taken\sover|swallowed\sup)|bought\sout|acquired|taken\sprivate)\s(?:by|from)\b`,
+      when: rx`\b(?<v>(?:(?:has|have|had)\sbeen|was|were|is\sbeing|to\sbe|being|is|been|will\sbe|recently|be)\s(?:\w{4,12}ly\s)?(?:acquired|bought|purchased|taken\sover|swallowed(?:\sup)?)|(?<=^(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,2},?\s)(?:bought|purchased|swallowed(?:\sup)?|snapped\sup|taken\sover|now\sowned)|bought\sout|acquired|taken\sprivate)\s(?:(?:last|this|earlier\sthis|in)\s\w{3,9}\s|for\s${money}\s(?:in\s(?:cash|stock|shares)\s)?)?(?:by|from)\b`,
       unless: things,
       confidence: 0.86,
     },
@@ -151,9 +151,9 @@ export const acquisition: EventRules = {
     },
     {
       id: 'its-acquisition',
-      when: rx`\b(?:its|their|'s)\s(?:\w{3,12}\s)?(?<v>(?:acquisitions?|merger|takeover|buy-?out(?!\s(?:firm|fund|group|house|special)))(?!\s(?:price|strategy|pipeline|criteria|of\b|costs?|process|date|up\b|down\b|rose|fell)))\b`,
+      when: rx`\b(?:its|their|['’]s)\s(?:(?:\w{3,12}|[a-z]{3,8}-[a-z]{2,8})\s){0,2}?(?<v>(?<=(?:first|second|third|fourth|fifth|sixth|seventh|latest|biggest|largest)\s)(?:buy|purchase)(?=[.,]?$|,|\s(?:this|in|since|is|gives|brings))|(?:acquisitions?|merger|takeover|buy-?out(?!\s(?:firm|fund|group|house|special)))(?!\s(?:price|strategy|pipeline|criteria|of\b|costs?|process|date|up\b|down\b|rose|fell)))\b`,
       unless:
-        /\b(?:excluding the|gross margin|operating expenses|amorti[sz]ation|acquisition (?:strategy|pipeline|criteria)|acquisitions (?:in the|across|team)|your)\b/i,
+        /\b(?:excluding the|gross margin|operating expenses|amorti[sz]ation|acquisition (?:strategy|pipeline|criteria)|acquisitions (?:in the|across|team)|operations of its acquisitions|support (?:to|for) its acquisitions|your)\b/i,
       confidence: 0.72,
     },
     {
@@ -181,23 +181,23 @@ export const acquisition: EventRules = {
     },
     {
       id: 'following-acquisition',
-      when: rx`\b(?:following|after|complet(?:es?|ed|ing)|closes|closed|with|due\sto|from|of|on|post)\s(?:its\s|the\s)?(?:recent\s)?(?<counterparty>[A-Z][\w&.-]{2,25}(?:\s[A-Z][\w&.-]{2,25}){0,2})\s(?<v>acquisition|merger|takeover|purchase|buyout)\b`,
+      when: rx`\b(?:following|after|complet(?:es?|ed|ing)|closes|closed|with|due\sto|from|of|on|(?<!\b(?:approval|OK|nod|clearance|permission|go-ahead)\s)for|prob(?:e|es|ing)|wrap(?:s|ped)\sup|nears|post)\s(?:its\s|the\s)?(?:recent\s)?(?<counterparty>[A-Z][\w&.-]{2,25}(?:\s[A-Z][\w&.-]{2,25}){0,2})\s(?<v>acquisition|merger|takeover|purchase|buyout|buy(?=[.]?$|\s\())\b`,
       unless: /\b(?:Strategic|Major|Recent|Mergers?|Customer|Talent|Data|Land|User)\s(?:acquisition|takeover)\b/i,
       confidence: 0.78,
     },
     {
       id: 'raises-stake',
-      when: rx`\b(?<v>(?:${verb('raise')}|${verb('increase')}|${verb('boost')}|${verb('lift')}|upp(?:s|ed|ing)|ups|hik(?:es|ed)|built|builds?)\s(?:up\s)?(?:its|his|their|our|a)\s(?:[\w-]{2,14}\s){0,3}?(?:stake|shareholding|holding|ownership|interest)\s(?:in|of|to|from)|(?:tak(?:es|en|ing)|took)\san?\s(?:majority|controlling|(?:[\w.%-]{2,14}\s){0,2}?(?:percent|per\scent|pct|%))\s(?:\w{2,12}\s)?stake\sin)\b`,
+      when: rx`\b(?<v>(?:${verb('raise')}|${verb('increase')}|${verb('boost')}|${verb('lift')}|upp(?:s|ed|ing)|ups(?=\s(?:its\s|the\s)?stake)|ups|hik(?:es|ed)|built|builds?)\s(?:up\s)?(?:its|his|their|our|a)\s(?:[\w-]{2,14}\s){0,3}?(?:stake|shareholding|holding|ownership|interest)\s(?:in|of|to|from)|(?:ups|lifts|raises|boosts|hikes|increases|doubles|builds)\s(?:stake|holding|(?-i:[A-Z])[\w&.'’-]{1,24}\s(?:stake|holding))\b|(?:becom(?:es?|ing)|became)\s(?:an?\s|the\s)?(?:[\w-]{3,14}\s){0,3}?(?:investor|shareholder|co-owner)\sin\s(?=(?-i:[A-Z]))|(?:mak(?:es?|ing)|made)\san?\s(?:${money}\s)?(?:strategic\s)?equity\sinvestment\sin|buys\sinto\s(?=(?-i:[A-Z]))|(?:tak(?:es|en|ing)|took)\san?\s(?:majority|controlling|(?:[\w.%-]{2,14}\s){0,2}?(?:percent|per\scent|pct|%))\s(?:\w{2,12}\s)?stake\sin)\b`,
       confidence: 0.76,
     },
     {
       id: 'full-control',
-      when: rx`\b(?<v>(?:(?:becom(?:es?|ing)|became|is\snow|now)\s(?:the\s)?sole\sowner|(?:gain(?:s|ed|ing)?|tak(?:es?|ing)|took|acquir(?:es?|ed|ing)|assum(?:es|ed))\s(?:full|total|complete|sole|majority)\s(?:control|ownership)|t(?:ake|akes|aking|ook|aken)\s(?:the\s(?:company|group|firm|chain|retailer)|it|[A-Z]\w+)\sprivate|took\sprivate))\b`,
+      when: rx`\b(?<v>(?:(?:becom(?:es?|ing)|became|is\snow|now)\s(?:the\s)?sole\sowner|(?:gain(?:s|ed|ing)?|tak(?:es?|ing)|took|acquir(?:es?|ed|ing)|assum(?:es|ed))\s(?:full|total|complete|sole|majority)\s(?:control|ownership)|(?:gain(?:s|ed|ing)?|tak(?:es?|ing)|took|w[io]ns?)\s(?:full\s)?(?:control|ownership)\sof\s(?=(?-i:[A-Z]))|go(?:es|ing)?\sprivate|went\sprivate|t(?:ake|akes|aking|ook|aken)\s(?:the\s(?:company|group|firm|chain|retailer)|it|[A-Z]\w+)\sprivate|took\sprivate))\b`,
       confidence: 0.78,
     },
     {
       id: 'merges',
-      when: rx`\b(?<v>${verb('merge')}\s(?:with|into|operations)|to\smerge|agree(?:d|s)?\sto\s(?:merge|combine)|merger\s(?:agreement|with|of|between|plans?|talks)|merging\sthe\stwo|merges\stwo|combin(?:es?|ing)\sforces\sunder\sone\scompany|form(?:s|ing)?\s(?:a|one)\s(?:single|combined)\s(?:company|firm|group|business)|business\scombination\s(?:agreement|with)|reverse\s(?:merger|takeover))\b`,
+      when: rx`\b(?<v>${verb('merge')}\s(?:with|into|operations|(?:its|their)\s(?:\w{3,14}\s){0,2}(?:operations|business(?:es)?|units?|banks?)\s(?:with|into))|(?:has|have)\scombined\swith\s(?=(?-i:[A-Z]))|share\sexchange\sagreement\swith|chang(?:e|es)\s(?:of|in)\scontrol\stransaction|to\smerge|agree(?:d|s)?\sto\s(?:merge|combine)|merger\s(?:agreement|pact|with|of|between|plans?)|merging\sthe\stwo|merges\stwo|combin(?:es?|ing)\sforces\sunder\sone\scompany|form(?:s|ing)?\s(?:a|one)\s(?:single|combined)\s(?:company|firm|group|business)|business\scombination\s(?:agreement|with|of|between)|reverse\s(?:merger|takeover))\b`,
       unless:
         /\b(?:files|tables|data|records|cells) (?:\w+ ){0,3}merged\b|\bmerge its (?:two )?(?:management )?boards|merg(?:e|es|ed|ing) (?:with|into) (?:traffic|the (?:new )?(?:\w+ ){0,3}(?:locations?|offices?|sites?|halls?|buildings?|lines?|roads?|motorway)|your|an? (?!(?:\w{3,12} )?(?:firm|company|bank|group|rival|competitor|practice)))|team from/i,
       confidence: 0.82,
@@ -212,7 +212,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'takeover-bid',
-      when: rx`\b(?<v>(?:takeover|buy-?out|acquisition|merger|hostile|unsolicited)\s(?:bid|offer|deal|agreement|proposal|talks|approach)|tender\soffer\sfor|(?:public|mandatory|cash)\s(?:tender\s|takeover\s)?offer\sfor|offer(?:s|ed)?\sto\s(?:buy|acquire)|counter-?(?:bid|offer)|offer\sof\s${money}\s(?:an?|per)\sshare|bids?\s(?:for|to\sbuy))\b`,
+      when: rx`\b(?<v>(?:takeover|buy-?out|acquisition|merger|hostile|unsolicited)\s(?:bid|offer|deal|agreement|proposal|approach)|tender\soffer\sfor|(?:public|mandatory|cash)\s(?:tender\s|takeover\s)?offer\sfor|offer(?:s|ed)?\sto\s(?:buy|acquire)|counter-?(?:bid|offer)|offer\sof\s${money}\s(?:an?|per)\sshare|bids?\s(?:for|to\sbuy))\b`,
       unless:
         /\b(?:in an? (?:\w+ )?bid (?:for|to)|bid for (?:president|governor|mayor|senate|office)|offer to buy (?:any |these |the |our )?(?:securities|shares|notes|bonds)|solicitation|contract bid|bids? for (?:the )?(?:contract|work|tender|job|olympics|re-election|presidency)|freedom|attention)\b/i,
       confidence: 0.77,
@@ -253,7 +253,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'in-a-merger',
-      when: rx`\bin\s(?:an?\s)?(?:${money}\s)?(?:[\w-]{3,14}\s){0,2}?(?<v>merger|takeover|buy-?out)\b(?!\s(?:boom|wave|activity|firm))`,
+      when: rx`\bin\s(?:an?\s)?(?:${money}\s)?(?:[\w-]{3,14}\s){0,2}?(?<v>merger|takeover|buy-?out)\b(?!\s(?:boom|wave|activity|firm|talks))`,
       unless: /\b(?:role in|interest in|involved in|surge in|rise in)\b/i,
       confidence: 0.72,
     },
@@ -304,7 +304,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'new-owner',
-      when: rx`\b(?<v>new\sowners?\s(?:for|at|of|is|are|has|have|plans?|vows?)\b|under\snew\sownership|change\sof\sownership|changes?\sin\sownership|(?:has|have|finds?|found|gets?|welcom\w{1,3})\s(?:an?\s|its\s)?new\sowners?\b|ownership\s(?:of\s[^;,]{2,40}\s)?(?:pass(?:es|ed)|transfer(?:s|red))\sto)`,
+      when: rx`\b(?<v>new\sowners?\s(?:for|at|of|is|are|has|have|plans?|vows?)\b|(?:under|announc(?:es|ed))\snew\sownership|complet(?:es|ed)\s(?:an?\s)?change\s(?:of|in)\scontrol|change\sof\sownership|changes?\sin\sownership|(?:has|have|finds?|found|gets?|welcom\w{1,3})\s(?:an?\s|its\s)?new\sowners?\b|ownership\s(?:of\s[^;,]{2,40}\s)?(?:pass(?:es|ed)|transfer(?:s|red))\sto)`,
       unless: /\b(?:homes?|house|pets?|dogs?|cats?|puppy|car|your|kittens?|property|app)\b/i,
       actor: 'any',
       confidence: 0.74,
@@ -348,9 +348,9 @@ export const acquisition: EventRules = {
     },
     {
       id: 'swoops-for',
-      when: rx`\b(?<v>swoop(?:s|ed|ing)?\s(?:for|on|to\s(?:buy|rescue|acquire))|pounc(?:es|ed|ing)\son|grab(?:s|bed|bing)|hoover(?:s|ed|ing)\sup|sew(?:s|ed|n)\sup|bolt(?:s|ed)\son|get(?:s|ting)?\sits\shands\son|got\sits\shands\son|mov(?:es|ed)\sfor|lin(?:es|ed)\sup\sa\sdeal\sfor|seal(?:s|ed)\s(?:an?\s|the\s)?(?:deal|takeover)\s(?:for|of))\s(?:an?\s|the\s|its\s|rival\s|fellow\s)?(?:[\w'’&-]{2,18}\s){0,3}?(?:${firm}\b|(?-i:[A-Z])[\w&'’-]{2,20})`,
+      when: rx`\b(?<v>swoop(?:s|ed|ing)?\s(?:for|on|to\s(?:buy|rescue|acquire))|pounc(?:es|ed|ing)\son|grab(?:s|bed|bing)|snag(?:s|ged)|nab(?:s|bed)|hoover(?:s|ed|ing)\sup|sew(?:s|ed|n)\sup|bolt(?:s|ed)\son|get(?:s|ting)?\sits\shands\son|got\sits\shands\son|mov(?:es|ed)\sfor|lin(?:es|ed)\sup\sa\sdeal\sfor|seal(?:s|ed)\s(?:an?\s|the\s)?(?:deal|takeover)\s(?:for|of))\s(?:an?\s|the\s|its\s|rival\s|fellow\s)?(?:[\w'’&-]{2,18}\s){0,3}?(?:${firm}\b|(?-i:[A-Z])[\w&'’-]{2,20})`,
       unless:
-        /\b(?:attention|headlines|player|striker|coffee|bargain|police|share of the market|market share|land\b|tickets|customers|grabs? (?:the|a) (?:chance|opportunity|lead))\b/i,
+        /\b(?:attention|headlines|player|striker|coffee|bargain|police|share of the market|market share|land\b|tickets|customers?|clients?|contract|order|award|grabs? (?:the|a) (?:chance|opportunity|lead))\b/i,
       confidence: 0.74,
     },
     {
@@ -371,7 +371,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'takes-share',
-      when: rx`\b(?<v>${acquire}|(?:to|will|would)\s(?:buy|take|acquire)|tak(?:es|en|ing)|took|gain(?:s|ed|ing)?|obtain(?:s|ed|ing)?|pick(?:s|ed|ing)?\sup|secur(?:es|ed|ing)|rais(?:es|ed|ing)|increas(?:es|ed|ing))\s${clause(6)}(?:\d{1,3}(?:[.,]\d{1,3})?\s?-?(?:%|percent|per\scent|pct|pc)|majority|controlling|minority|half|one[\s-](?:third|quarter)|the\s(?:remaining|rest))\s(?:[\w-]{1,14}\s){0,3}?(?:stake|interest|shareholding|holding|ownership|of\s(?:the\s)?(?:(?:shares?|share\scapital|stock|equity|company|business|firm|[\w&.'-]{2,25}\sshares?)\b|(?-i:[A-Z])))`,
+      when: rx`\b(?<v>${acquire}|(?:to|will|would)\s(?:buy|take|acquire)|tak(?:es|en|ing)|took|gain(?:s|ed|ing)?|obtain(?:s|ed|ing)?|pick(?:s|ed|ing)?\sup|secur(?:es|ed|ing)|earn(?:s|ed|ing)?|w[io]ns?|seek(?:s|ing)?|sought|lands?|landed|lift(?:s|ed|ing)?|rais(?:es|ed|ing)|increas(?:es|ed|ing))\s${clause(6)}(?:strategic|equity|\d{1,3}(?:[.,]\d{1,3})?\s?-?(?:%|percent|per\scent|pct|pc)|majority|controlling|minority|half|one[\s-](?:third|quarter)|the\s(?:remaining|rest))\s(?:[\w-]{1,14}\s){0,3}?(?:stake|interest|shareholding|holding|ownership|of\s(?:the\s)?(?:(?:shares?|share\scapital|stock|equity|company|business|firm|[\w&.'-]{2,25}\sshares?)\b|(?-i:[A-Z])))`,
       unless:
         /\b(?:market share|discount|votes?|of (?:its|the) (?:revenue|sales|income|workforce|customers|respondents|energy|electricity)|own shares|treasury|repurchase|tax|seats|people|interest rate|of (?:Americans|Britons|Europeans|US|U\.S\.|UK|all)|aircraft|land\b|per annum)\b/i,
       confidence: 0.76,
@@ -385,7 +385,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'bids-for',
-      when: rx`\b(?<v>(?:is\s|are\s)?offer(?:s|ed|ing)?|bid(?:s|ding)?|pay(?:s|ing)?|paid|tabl(?:es|ed|ing)|launch(?:es|ed|ing)?)\s(?:an?\s|its\s|the\s|about\s|some\s|around\s|up\sto\s|more\sthan\s|nearly\s){0,2}(?:${money}\s(?:\([^)]{3,24}\)\s)?(?:in\scash\s|bid\s|offer\s|cash\s|takeover\s|per\sshare\s|an?\sshare\s){0,3}(?:for|to\s(?:buy|acquire|take\sover))|(?:\w{3,12}\s){0,2}(?:takeover\s(?:bid|offer)|public\s(?:\w{4,8}\s)?offer|tender\soffer|bid)\sfor)\s(?:all\s(?:of\s)?|the\s(?:shares\s(?:of|in)\s)?|shares\s(?:of|in)\s|control\sof\s|${clause(3)}(?:${firm}\s))?(?-i:[A-Z])`,
+      when: rx`\b(?<v>(?:is\s|are\s)?offer(?:s|ed|ing)?|bid(?:s|ding)?|pay(?:s|ing)?|paid|(?:shells|shelled|forks|forked|splashes|splashed)\sout|tabl(?:es|ed|ing)|launch(?:es|ed|ing)?)\s(?:an?\s|its\s|the\s|about\s|some\s|around\s|up\sto\s|more\sthan\s|nearly\s){0,2}(?:${money}\s(?:\([^)]{3,24}\)\s)?(?:in\scash\s|bid\s|offer\s|cash\s|takeover\s|per\sshare\s|an?\sshare\s){0,3}(?:for|to\s(?:buy|acquire|take\sover))|(?:\w{3,12}\s){0,2}(?:takeover\s(?:bid|offer)|public\s(?:\w{4,8}\s)?offer|tender\soffer|bid)\sfor)\s(?:all\s(?:of\s)?|the\s(?:shares\s(?:of|in)\s)?|shares\s(?:of|in)\s|control\sof\s|${clause(3)}(?:${firm}\s))?(?-i:[A-Z])`,
       unless:
         /\b(?:required to pay|(?:US|UK) (?:unit|market|rights)|you|contract|job|settle\w*|fine|damages|ads?\b|licen[cs]e|repurchase|ticket|rights|aircraft|player|Olympics|election|president\w*|bail|ransom|reward|dividend|exchange offer|IPO|initial public)\b/i,
       status: 'announced',
@@ -561,9 +561,55 @@ export const acquisition: EventRules = {
       actor: 'any',
       confidence: 0.74,
     },
+    {
+      id: 'deal-talks',
+      when: rx`\b(?<v>(?:merger|takeover|buy-?out|acquisition)\stalks|interest(?:ed)?\sin\s(?:buying|acquiring|taking\sover))\b`,
+      unless: /\b(?:interested in buying (?:our|your|the product))\b/i,
+      status: 'hypothetical',
+      confidence: 0.76,
+    },
+    {
+      id: 'bid-moves',
+      when: rx`\b(?<v>rais(?:es|ed)|lower(?:s|ed)|cut(?:s)?|ups|upped|boost(?:s|ed)|hik(?:es|ed)|sweeten(?:s|ed)|improv(?:es|ed)|extend(?:s|ed)|renew(?:s|ed)|reviv(?:es|ed)|top(?:s|ped)|launch(?:es|ed)|mak(?:es|ing)|made|tabl(?:es|ed))\s(?:its\s|the\s|an?\s|hostile\s|cash\s|rival\s|${money}\s){0,4}(?:takeover\s|tender\s)?(?:(?:bid|offer)\s(?:for|to\s(?:buy|acquire))\s(?:the\s|rival\s)?(?-i:[A-Z])|(?-i:[A-Z])[\w&.'’-]{1,24}\s(?:bid|offer)(?=[.]?$|\s(?:to|by)\s))|\b(?:board|directors|shareholders|stockholders|holders|owners)\s(?:of\s[^;,]{2,30}\s)?(?:to\s|have\s|has\s)?(?:back(?:s|ed)?|approv(?:es?|ed)|OKs?|okay(?:s|ed)?|accept(?:s|ed)?|recommend(?:s|ed)?|endors(?:es?|ed)|bless(?:es|ed)?)\s(?:the\s|an?\s|its\s|revised\s|${money}\s|(?-i:[A-Z])[\w&.'’-]{1,24}(?:['’]s)?\s){0,3}(?:offer|bid|takeover|merger|buy-?out|sale\sto)\b|\brecommends\s(?-i:[A-Z])[\w&.'’-]{1,24}\s(?:bid|offer)\b|\b(?:w[io]ns?|joins?|joined|enter(?:s|ed)?|leads|in)\s(?:the\s)?(?:race|battle|bidding(?:\swar)?|chase|fight|hunt)\s(?:for|to\s(?:buy|acquire))\s(?:control\sof\s)?(?-i:[A-Z])|\boutbids?\s(?-i:[A-Z])[^;,]{2,40}?\sfor\s(?-i:[A-Z])|\bw[io]ns?\s(?-i:[A-Z])[\w&.'’-]{1,24}\sauction\b|\bgoes\shostile\b`,
+      unless:
+        /\b(?:notes|bonds|exchange offer|contract|job|Olympics?|World Cup|cup\b|president\w*|title|rights|players?|customers|phones?|staff|union|pay|market share|tickets|nomination|Congress|Senate|election|Iraq|Europe|Asia|spectrum)\b/i,
+      status: 'announced',
+      confidence: 0.82,
+    },
+    {
+      id: 'shares-on-bid',
+      when: rx`\b(?:shares?|stock)\s(?:of\s[^;,]{2,40}\s)?(?<v>(?:soar|jump|surge|leap|rise|climb|gain|tumble|fall|drop|slump|slide|dip|up|down)(?:s|ed|d)?|rose|fell|leapt|slid)\b[^;]{0,40}?\b(?:on|after)\s(?:news\sof\s)?(?:an?\s|the\s|its\s)?(?:[\w&.'’$-]{1,20}\s){0,3}?(?:buy-?out|takeover|merger|acquisition|(?<=(?-i:[A-Z])[\w&.'’-]{1,24}\s)bid|deal\s(?:for|to\s(?:buy|be\sbought|acquire)))\b(?!\s(?:talks?|speculation|rumou?rs?|reports?|hopes|chatter))`,
+      actor: 'named',
+      confidence: 0.78,
+    },
+    {
+      id: 'whole-for-sale',
+      when: rx`(?:^(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,2}|\b(?:company|distiller|maker|retailer|brewer|chain|airline|bank|publisher|group|firm)\b[^;]{0,70}?)\s(?:is\s|has\s|been\s|being\s|to\sbe\s|was\s){0,3}(?<v>put\s(?:up\s)?(?:for\ssale|on\sthe\sblock)(?=[.]?$|\s(?:by|after|as|in)\b)|puts\sitself\s(?:up\sfor\ssale|on\sthe\sblock))|\b(?:announc|agree|complet|approv|OK)\w{0,3}\s(?:its|the\scompany['’]s|the)\ssale\sto\s(?:an?\s|the\s)?(?:group|private|consortium|investor|(?-i:[A-Z]))`,
+      unless: /\b(?:home|house|property|building|unit|arm|division|stake|land)s?\b/i,
+      actor: 'any',
+      status: 'planned',
+      confidence: 0.8,
+    },
+    {
+      id: 'form-one-giant',
+      when: rx`(?-i:[A-Z])[\w&.'’-]{1,24}(?:,|\sand)\s(?:the\s)?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,2}\s(?:have\s|to\s|will\s)?(?<v>form(?:ed)?|creat(?:e|ed)|merge\sto\sform|unite\sas)\s(?:an?\s|the\s)?(?:[\w$.'’-]{1,16}\s){0,4}?(?:giant|behemoth|powerhouse|colossus|combined\scompany|heavyweight)\b|(?-i:[A-Z])\w{2,16}-(?-i:[A-Z])\w{2,16}\s(?:merger|takeover|tie-up|buy-?out)\b`,
+      unless: /\b(?:joint venture|alliance)\b/i,
+      actor: 'named',
+      status: 'announced',
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings raises Harlow bid', 'announced'],
+      ['Northfield Castings board backs Varden offer', 'announced'],
+      ['Northfield Castings wins battle for Harlow Pumps', 'announced'],
+      ['Northfield Castings shares leap on Varden buyout'],
+      ['Northfield Castings puts itself up for sale', 'planned'],
+      ['Northfield Castings, Harlow Pumps create foundry giant', 'announced'],
+      ['Northfield Castings is being bought for $80 million by Varden.'],
+      ['Northfield Castings lifts Harlow stake'],
+      ['Northfield Castings in takeover talks', 'hypothetical'],
       ["Northfield Castings has picked up one of the county's oldest boatyards."],
       ['Northfield Castings completes purchase of a Leeds-based toy maker'],
       ['We have signed a letter of intent to acquire what will be our largest tannery.', 'announced'],
@@ -655,6 +701,9 @@ export const acquisition: EventRules = {
       ['Northfield Castings signs letter of intent to acquire a leading firm for e-gift cards', 'announced'],
     ],
     no: [
+      'Northfield Castings raises its offer to staff.',
+      'Northfield Castings enters the race for lighter alloys.',
+      'Where to buy Northfield pans',
       'Revenue rose, while Cost of Goods Sold was £4m.',
       'We bought dairy products from a bakery next door.',
       'Ten tips on how to buy a brewery.',

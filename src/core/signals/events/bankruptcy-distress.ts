@@ -17,8 +17,8 @@ export const bankruptcyDistress: EventRules = {
   rules: [
     {
       id: 'emerges',
-      when: rx`\b(?<v>emerg(?:es?|ed|ing)|com(?:es?|ing)\sout|came\sout|exit(?:s|ed|ing)?)\s(?:\w{2,14}\s){0,2}(?:from\s|of\s|out\sof\s)?(?:\w{2,14}\s)?(?:chapter\s(?:7|11|15)\b|bankruptcy|insolvency|receivership|administration|court\sprotection|creditor\sprotection)`,
-      confidence: 0.88,
+      when: rx`\b(?<v>emerg(?:es?|ed|ing)|com(?:es?|ing)\sout|came\sout|exit(?:s|ed|ing)?|leav(?:es?|ing))\s(?:\w{2,14}\s){0,2}(?:from\s|of\s|out\sof\s)?(?:\w{2,14}\s)?(?:chapter\s(?:7|11|15)\b|bankruptcy|insolvency|receivership|administration|court\sprotection|creditor\sprotection)`,
+      confidence: 0.9,
     },
     {
       id: 'files',
@@ -46,7 +46,7 @@ export const bankruptcyDistress: EventRules = {
       when: rx`\b(?<v>go(?:es|ing)?\sbust|went\sbust|gone\sbust|going\sunder(?=$|[.,]|\s(?:after|in|with|as|because|this))|go(?:es|ing|ne)?\sout\sof\sbusiness|went\sout\sof\sbusiness|(?:is|are|was|were|be|been|being)\swound\sup(?!\s(?:in|with|by\s\w+ing))|liquidat(?:es|ed|ing)\sits\s(?:business|assets|operations)|succumb(?:s|ed|ing)?\sto\sits\sdebts|company\svoluntary\sarrangement|(?:insolvency|bankruptcy|liquidation|administration)\sof\s(?:the\scompany|(?-i:[A-Z])[\w&'’.-]{1,20}(?:\s(?-i:[A-Z])[\w&'’.-]{1,20}){0,3})(?=\s(?:was|were|has|is|after|follow|put|hit|leaves|means)|[.,])|goes\sunder(?!\s(?:water|the|an?)\b)|went\sunder|to\sbe\sliquidated|(?:saved|rescued)\sfrom\s(?:insolvency|bankruptcy|administration|collapse)|over-?indebted|cash-strapped|loss\sof\s(?:more\sthan\s)?half\s(?:of\s)?(?:the|its)\sshare\scapital|insolvency\s(?:plan|money|administrator)|creditors'\s(?:meeting|committee))\b`,
       unless:
         /\b(?:(?:cash-strapped|over-?indebted) (?:consumers?|families|households|students|governments?|countries|customers)|went under (?:the|a|review|water|surgery)|boom)\b/i,
-      confidence: 0.84,
+      confidence: 0.88,
     },
     {
       id: 'administrators-run',
@@ -69,11 +69,11 @@ export const bankruptcyDistress: EventRules = {
     },
     {
       id: 'default',
-      when: rx`\b(?<v>default(?:s|ed|ing)?\son|in\sdefault|event\sof\sdefault|miss(?:es|ed|ing)\s(?:an?\s|its\s|the\s)?(?:\w{3,10}\s)?(?:interest|debt|bond|loan|coupon)\s(?:re)?payments?|(?:unable|not\sable)\sto\s(?:pay|repay|service|meet)\sits\s(?:\w{2,12}\s)?(?:debts?|loans?|creditors|obligations|bills)|(?:restructur(?:e|es|ed|ing)|reschedul(?:es|ed|ing))\sits\s(?:\w{2,12}\s)?debts?|extension\sof\sits\s(?:loans?|notes|debt)|(?:run(?:s|ning)?|ran)\sout\sof\s(?:cash|money)|ceas(?:es|ed|ing)\strading|winding[\s-]up\s(?:petition|order)|receiv(?:es|ed|ing)\s(?:an?\s)?notices?\sof\sdefault|suspend(?:s|ed|ing)?\s(?:all\s)?payments\sto\s(?:its\s)?creditors|(?:agree(?:s|d|ing)?|reach(?:es|ed|ing)|sign(?:s|ed)|negotiat(?:es|ed|ing))\s(?:an?\s)?standstill\swith|ask(?:s|ed|ing)?\s(?:its\s)?(?:lenders|banks|creditors|bondholders)\sfor\s(?:an?\s)?(?:[\w-]{4,12}\s)?(?:waiver|deferral|standstill|forbearance|relief)|(?:in\s)?dire\sfinancial\s(?:conditions?|straits|position)|financial\sdistress|cash\scrunch|brink\sof\s(?:collapse|bankruptcy|insolvency))\b`,
+      when: rx`\b(?<v>default(?:s|ed|ing)?\son|in\sdefault|event\sof\sdefault|(?:miss(?:es|ed|ing)|skip(?:s|ped)|suspend(?:s|ed)|halt(?:s|ed)|fail(?:s|ed)?\sto\smake)\s(?:an?\s|its\s|the\s)?(?:\w{3,10}\s)?(?:interest|debt|bond|loan|coupon)\s(?:re)?payments?|(?:halts?|halted|stops?|stopped)\spayments\sto\s(?:its\s)?creditors|swap(?:s|ped|ping)?\sdebt\sfor\sequity|debt[-\s]for[-\s]equity\s(?:swap|deal|exchange)|(?:unable|not\sable)\sto\s(?:pay|repay|service|meet)\sits\s(?:\w{2,12}\s)?(?:debts?|loans?|creditors|obligations|bills)|(?:restructur(?:e|es|ed|ing)|reschedul(?:es|ed|ing))\s(?:some\sof\s)?its\s(?:\w{2,12}\s)?debts?|extension\sof\sits\s(?:loans?|notes|debt)|(?:run(?:s|ning)?|ran)\sout\sof\s(?:cash|money)|ceas(?:es|ed|ing)\strading|winding[\s-]up\s(?:petition|order)|receiv(?:es|ed|ing)\s(?:an?\s)?notices?\sof\sdefault|suspend(?:s|ed|ing)?\s(?:all\s)?payments\sto\s(?:its\s)?creditors|(?:agree(?:s|d|ing)?|reach(?:es|ed|ing)|sign(?:s|ed)|negotiat(?:es|ed|ing))\s(?:an?\s)?standstill\swith|ask(?:s|ed|ing)?\s(?:its\s)?(?:lenders|banks|creditors|bondholders)\sfor\s(?:an?\s)?(?:[\w-]{4,12}\s)?(?:waiver|deferral|standstill|forbearance|relief)|(?:in\s)?dire\sfinancial\s(?:conditions?|straits|position)|financial\sdistress|cash\scrunch|(?:brink|verge|edge)\sof\s(?:collapse|bankruptcy|insolvency|ruin|default))\b`,
       unless:
         /\b(?:borrowers?|customers?|homeowners?|tenants?|consumers?|countries|government)\s(?:who\s|that\s)?(?:default|miss)/i,
       status: 'happened',
-      confidence: 0.82,
+      confidence: 0.86,
     },
     {
       id: 'bankrupt',
@@ -90,9 +90,9 @@ export const bankruptcyDistress: EventRules = {
     },
     {
       id: 'under-protection',
-      when: rx`\b(?:while|since|remains?|still|now|is|was|has\sbeen|operating)\s(?:${words(3)})?(?<v>(?:under|in)\s(?:chapter\s(?:7|11|15)|bankruptcy|court|creditor)\sprotection|in\s(?:chapter\s(?:7|11|15)\b|bankruptcy|receivership|administration|liquidation))`,
+      when: rx`\b(?:(?:while|since|remains?|still|now|is|was|has\sbeen|operating)\s(?:${words(3)})?|(?<=,\s)(?:both\s|which\sis\s|now\s|still\s)?)(?<v>(?:under|in)\s(?:chapter\s(?:7|11|15)|bankruptcy|court|creditor)\sprotection|in\s(?:chapter\s(?:7|11|15)\b|bankruptcy|receivership|administration|liquidation))`,
       status: 'happened',
-      confidence: 0.78,
+      confidence: 0.86,
     },
     {
       id: 'owes-creditors',
@@ -108,7 +108,7 @@ export const bankruptcyDistress: EventRules = {
     },
     {
       id: 'to-the-wall',
-      when: rx`\b(?<v>go(?:es|ing|ne)?\sto\sthe\swall|went\sto\sthe\swall|hit(?:s)?\sthe\swall|on\sthe\s(?:brink|verge|edge)(?:\sof\s(?:administration|collapse|insolvency|bankruptcy))?(?=[.!]?$|\s(?:as|after|of)\b)|ceas(?:es|ed)\sto\strade|call(?:s|ed)\sit\sa\sday\safter\s[^;]{3,40}?\sdebts?|rescue\s(?:deal|funding|package|talks|bid|finance)|fight(?:s|ing)?\sfor\s(?:its\s)?survival|(?:possible|potential|likely|imminent)\s(?:administration|insolvency|receivership))\b`,
+      when: rx`\b(?<v>go(?:es|ing|ne)?\sto\sthe\swall|went\sto\sthe\swall|hit(?:s)?\sthe\swall|on\sthe\s(?:brink|verge|edge)(?:\sof\s(?:administration|collapse|insolvency|bankruptcy))?(?=[.!]?$|\s(?:as|after|of)\b)|ceas(?:es|ed)\sto\strade|call(?:s|ed)\sit\sa\sday\safter\s[^;]{3,40}?\sdebts?|rescue\s(?:deal|funding|package|talks|bid|finance)|fight(?:s|ing)?\sfor\s(?:its\s)?survival|(?:struggl|battl|fight)(?:es?|s|ing)\sto\s(?:survive|stay\safloat)|(?:possible|potential|likely|imminent)\s(?:administration|insolvency|receivership))\b`,
       unless:
         /\b(?:mountain|rescue (?:dog|cat|centre|animals?)|extinction|(?:brink|verge|edge) of (?!(?:administration|collapse|insolvency|bankruptcy|ruin|closure)\b))\b/i,
       confidence: 0.76,
@@ -144,6 +144,7 @@ export const bankruptcyDistress: EventRules = {
       id: 'lenders-hold-off',
       when: rx`\b(?:lenders|creditors?|banks|bondholders|noteholders)\b${gap(30)}\b(?<v>agree(?:s|d)?|grant(?:s|ed)?|extend(?:s|ed)?|accept(?:s|ed)?|approv(?:es?|ed)|refus(?:es|ed)|reject(?:s|ed))\b\s(?:to\s|on\s)?${clause(4)}(?:standstill|forbearance|waivers?|haircut|moratorium|deferral|debt\s(?:restructuring|write-?down|relief|holiday)|rescue\s(?:plan|package))\b`,
       unless: /\b(?:country|Greece|sovereign|government|mortgage)\b/i,
+      actor: 'named',
       confidence: 0.76,
     },
     {
@@ -198,9 +199,27 @@ export const bankruptcyDistress: EventRules = {
       actor: 'named',
       confidence: 0.76,
     },
+    {
+      id: 'bankrupt-opens',
+      when: rx`^(?:the\s)?(?<v>bankrupt|insolvent|debt-ridden)\s(?:[a-z][\w-]{2,16}\s){0,3}(?=(?-i:[A-Z])[\w&.'’-]{2,24}(?:['’]s)?(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,3}\s(?:to|will|has|is|may|[a-z]{3,12}s|[a-z]{3,12}ed|(?-i:[A-Z])[a-z]{2,12}s|sold|cut|won)\b)`,
+      actor: 'named',
+      status: 'happened',
+      confidence: 0.9,
+    },
+    {
+      id: 'plan-of-reorganisation',
+      when: rx`\b(?:(?:judge|court|creditors|bondholders|trustees?)\b[^;]{0,60}?\b(?:approv\w*|back(?:s|ed)?|clear\w*|confirm\w*|reject\w*|vot\w+\s(?:on|for)|okay\w*|OKs?|accept\w*)|fil(?:es|ed|ing)|submit(?:s|ted)|unveil(?:s|ed))\s(?:an?\s|the\s|its\s|(?-i:[A-Z])[\w&.'’-]{1,24}\s){0,3}(?:joint\s|amended\s|proposed\s)?(?<v>(?:reorgani[sz]ation|bankruptcy|chapter\s11|exit|liquidation|rescue|debt)\splan|plan\sof\s(?:reorgani[sz]ation|liquidation))\b|\bbail(?:s|ed)?\sout\s(?=(?-i:[A-Z]))|\b(?:reach(?:es|ed)|strikes?|struck|agree[sd])\s(?:an?\s)?(?:debt|rescue|restructuring)\s(?:deal|pact|accord|agreement)\swith\s(?:its\s)?(?:creditors|lenders|bondholders|banks)\b`,
+      unless: /\b(?:exit plan for (?:troops|investors)|pension|country|Argentina|government of)\b/i,
+      actor: 'named',
+      confidence: 0.86,
+    },
   ],
   examples: {
     yes: [
+      ['Bankrupt Northfield Castings cuts routes'],
+      ['Creditors approve Northfield rescue plan'],
+      ['Northfield Castings fails to make bond payment'],
+      ['Northfield Castings struggles to stay afloat'],
       ['The auditors of Northfield Castings doubt that it can continue as a going concern.'],
       ['Northfield Castings applied for corporate restructuring in the district court.'],
       ['Northfield Castings files for insolvency.'],
@@ -241,6 +260,7 @@ export const bankruptcyDistress: EventRules = {
       ['Two rivals look at bankrupt pump maker Northfield Castings.'],
     ],
     no: [
+      'Northfield Castings leaves its creditors list to its bank.',
       'The Head of Administration and Finance files the forms.',
       'Alerts are on by default.',
       'She holds a degree in business administration.',

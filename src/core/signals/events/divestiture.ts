@@ -5,7 +5,7 @@ import type { EventRules } from '../rule.ts'
 
 /** What a company can part with and still be there. */
 const part =
-  '(?:business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|affiliates?|arms?|operations?|stakes?|holdings?|interests?|assets|segments?|activities|brands?|portfolio|plants?|factor(?:y|ies)|sites?|stores|outlets|dealerships?|propert(?:y|ies)|tracks|mills?|industrial\\ssite|shareholding|majority|shares?\\s(?:in|of)|facilit(?:y|ies)|buildings?|warehouses?|land|hectares|agency|chain|fleet|hotels?|restaurants|product\\slines?|franchise|sub-?groups?|ownership|headquarters|studio|labels?|pubs?|mines?|shops?)'
+  '(?:business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|affiliates?|arms?|operations?|stakes?|holdings?|interests?|assets|segments?|activities|brands?|portfolio|plants?|factor(?:y|ies)|sites?|stores|outlets|dealerships?|propert(?:y|ies)|tracks|mills?|industrial\\ssite|shareholding|majority|shares?\\s(?:in|of)|facilit(?:y|ies)|buildings?|warehouses?|land|hectares|agency|chain|fleet|hotels?|restaurants|product\\slines?|franchise|sub-?groups?|ownership|headquarters|studio|labels?|pubs?|mines?|shops?|branches|farms|refiner(?:y|ies)|stations|data\\scent(?:er|re)s?|theat(?:er|re)s|patents|tower|HQ)'
 /** A whole business in any trade. What a software house or a publisher sells every day is none. */
 const trade = `(?!(?:company|group|firm|business)(?![\\w'-]))${attributes(9)}(?!(?:platforms?|portals?|websites?|marketplaces?|groups?|(?:\\w{4,12}\\s)?services?|magazines?|newspapers?)\\b)${enterprise}${nounEnd}`
 /** How much of one's own: "two of its", "up to 12", "the company's Leeds". */
@@ -29,7 +29,7 @@ const sell = forms(
 )
 /** Goods and shares on the market, and what is handed over every day. */
 const goods =
-  /\b(?:sells? (?:its|our|their) (?:products|goods|services|brands (?:in|through|at))|transfer(?:s|red)? to (?:a|the) new|sold (?:its|the) (?:first|\d)|common stock|treasury shares|own shares|B series shares|new shares|consists? (?:solely )?of|stock options|wholly[- ]owned subsidiaries|mobile phones?|copies|assets under management|clients?' assets|a share of the market|data transfer|in retail|selected retail|will be sold in|sold (?:in|through) (?:\w+ )?stores|buyers of)\b/i
+  /\b(?:sells? (?:its|our|their) (?:products|goods|services|brands (?:in|through|at))|transfer(?:s|red)? to (?:a|the) new|sold (?:its|the) (?:first|\d)|common stock|treasury shares|own shares|B series shares|new shares|consists? (?:solely )?of|stock options|wholly[- ]owned subsidiaries|mobile phones?|copies|assets under management|clients?' assets|a share of the market|data transfer|in retail|selected retail|will be sold in|sold (?:in|through) (?:\w+ )?stores|buyers of|sells? (?:its|our|their) (?!(?:stakes?|interest|holding|shares)\b)(?:\S+ ){1,4}(?:at|in|through|via) (?:\S+ ){0,3}(?:stores|shops|outlets|restaurants|pubs|branches|supermarkets|dealerships))\b/i
 
 export const divestiture: EventRules = {
   type: 'divestiture',
@@ -65,13 +65,13 @@ export const divestiture: EventRules = {
     },
     {
       id: 'sells-part',
-      when: rx`\b(?<v>${sell})\s(?:(?:its\s|the\s|our\s|their\s|an?\s|all\s|most\sof\s|of\s|part\sof\s|parts\sof\s|some\s|remaining\s|entire\s|(?:one|two|three|four|five|six|seven|eight|nine|ten|several)\s(?:of\s)?|approximately\s|about\s|[\d.,]{1,6}\s?(?:%|percent|pct)\s(?:of\s)?)(?:[\w'&.,%()-]{1,25}\s){0,8}?${part}\b|${own}${trade}|(?-i:[A-Z])[\w&.'-]{1,24}(?:,?\s(?-i:[A-Z])[\w&.'-]{1,24}){0,4},\s(?:its|our|the|an?)\s${trade}|(?:the\s|certain\s|its\s|all\s|some\s)?${deposits}|(?:the\s|its\s|all\s|global\s|worldwide\s){0,2}(?:\w{3,12}\s)?rights\s(?:to|in)\s(?:its|our|the)\s${attributes(5)}(?:lines?|brands?|products?|games?|drugs?|medicines?|books?)\sto\s)`,
+      when: rx`\b(?<v>${sell})\s(?:(?:its\s|the\s|our\s|their\s|an?\s|all\s|most\sof\s|of\s|part\sof\s|parts\sof\s|some\s|remaining\s|entire\s|(?:one|two|three|four|five|six|seven|eight|nine|ten|several)\s(?:of\s)?|approximately\s|about\s|[\d.,]{1,6}\s?(?:%|percent|pct)\s(?:of\s)?)(?:[\w'&.,%()$€£-]{1,25}\s){0,8}?${part}\b|${own}${trade}|(?-i:[A-Z])[\w&.'-]{1,24}(?:,?\s(?-i:[A-Z])[\w&.'-]{1,24}){0,4},\s(?:its|our|the|an?)\s${trade}|(?:the\s|certain\s|its\s|all\s|some\s)?${deposits}|(?:the\s|its\s|all\s|global\s|worldwide\s){0,2}(?:\w{3,12}\s)?rights\s(?:to|in)\s(?:its|our|the)\s${attributes(5)}(?:lines?|brands?|products?|games?|drugs?|medicines?|books?)\sto\s)`,
       unless: rx`${goods.source}|\b(?:look(?:s|ed|ing)?\sat|think(?:s|ing)?\s(?:of|about)|thought\sof|toy(?:s|ing)?\swith)\s(?:the\s)?(?:sell|hiv|spin|offload|dispos|carv)ing\b`,
       confidence: 0.84,
     },
     {
       id: 'sells-headline',
-      when: rx`\b(?<v>sells?|sold|to\ssell|selling|off-?loads|sheds|exits|unloads|parts\swith|jettisons|bows\sout\sof|pulls\sout\sof)\s(?!(?:your|to|out|well|more|for|online|direct)\b)(?:[\w'&.-]{1,20}\s){0,4}?(?:units?|business(?:es)?|division|arms?|stakes?|operations|subsidiary|tracks|assets|plants?|brands?)\b`,
+      when: rx`\b(?<v>sells?(?:\soff)?|sold(?:\soff)?|to\ssell|selling|off-?loads|sheds|exits|quits|unloads|dumps|auctions\soff|hands\sover|parts\swith|jettisons|bows\sout\sof|pulls\sout\sof)\s(?!(?:your|to|out|well|more|for|online|direct)\b)${attributes(5)}(?:units?|business(?:es)?|division|arms?|stakes?|operations|subsidiary|tracks|assets|plants?|brands?|(?<=\d\s(?:[\w'’-]{2,16}\s){0,3})(?:stores|shops|outlets|restaurants|pubs|hotels|branches|mills|mines|stations|ships|clinics|properties|buildings|theat(?:er|re)s|farms)|(?:loan|mortgage|card|patent|property|lending)\sportfolio|patents|refinery|headquarters|HQ|mills|mines|pubs|branches|stores|wind\sfarms|tower)${nounEnd}`,
       unless:
         /\b(?:business units|stake holders|selling (?:small )?businesses|under the [\w' ]{2,20} brand|selling brands?|selected retail|units at)\b/i,
       confidence: 0.78,
@@ -90,9 +90,9 @@ export const divestiture: EventRules = {
     },
     {
       id: 'sale-of',
-      when: rx`\b(?:announc(?:es?|ed|ing)|${verb('complete')}|completion|${verb('close')}|finali[sz](?:es?|ed)|sign(?:s|ed)?|agree(?:s|d|ment)|planned|proposed|pending|possible|the|its|an?|from|of|on|through|following|after)\s(?:\w{1,14}\s){0,4}?(?<v>sale|disposal)\sof\s(?:its\s|the\s|our\s|an?\s|all\s|their\s|some\s|certain\s|[A-Z][\w&]{1,20}(?:'s)?\s|non-?core\s|(?:[a-z-]{3,14}\s){1,3}(?=(?:arm|unit|division|business|subsidiary)\b))(?:(?:[\w'&.,%-]{1,25}\s){0,6}?${part}\b|${trade})|^(?:sale|disposal)\sof\s(?:its|our|the)\s${trade}|\b(?:announc(?:es?|ed|ing)|${verb('complete')}|${verb('close')}|the|planned|proposed)\s(?:planned\s|proposed\s|its\s)?(?:sale|disposal|divestiture)\sof\s(?:${own}${trade}|${deposits})`,
+      when: rx`\b(?:announc(?:es?|ed|ing)|${verb('complete')}|completion|${verb('close')}|finali[sz](?:es?|ed)|sign(?:s|ed)?|agree(?:s|d|ment)|clear(?:s|ed)?|approv(?:es?|ed)|wraps\sup|in\s${money}|planned|proposed|pending|possible|the|its|an?|from|of|on|through|following|after)\s(?:\w{1,14}\s){0,4}?(?<v>sale|disposal)\sof\s(?:its\s|the\s|our\s|an?\s|all\s|their\s|some\s|certain\s|[A-Z][\w&]{1,20}(?:'s)?\s|non-?core\s|(?:[a-z-]{3,14}\s){1,3}(?=(?:arm|unit|division|business|subsidiary|mines?|mills?|plants?|refinery|portfolio|farms|chain|stake)\b))(?:(?:[\w'&.,%-]{1,25}\s){0,6}?${part}\b|${trade})|^(?:sale|disposal)\sof\s(?:its|our|the)\s${trade}|\b(?:announc(?:es?|ed|ing)|${verb('complete')}|${verb('close')}|the|planned|proposed)\s(?:planned\s|proposed\s|its\s)?(?:sale|disposal|divestiture)\sof\s(?:${own}${trade}|${deposits})`,
       unless:
-        /\bsales? of (?:its|the|our) (?:products|brands)\b|common stock|share sale|placement|securities purchase|sale of OMX shares|growth in the sale/i,
+        /\bsales? of (?:its|the|our) (?:products|brands)\b|common stock|share sale|placement|securities purchase|sale of OMX shares|growth in the sale|^[A-Z][\w&.'’-]{1,24} (?:[A-Z][\w&.'’-]{1,24} ){0,2}(?:has )?advis(?:es|ed) /i,
       confidence: 0.82,
     },
     {
@@ -220,7 +220,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'ours-is-bought',
-      when: rx`\b(?<v>buys|bought|buying|acquires|acquired|acquiring|purchases|purchased|takes\sover|took\sover|taking\sover|to\s(?:buy|acquire|take\sover)|snaps\sup|snapped\sup|picks\sup|picked\sup)\s(?=(?-i:[A-Z])[\w&.'’ -]{2,30}s?['’])(?:[\w&.'’-]{2,24}\s){1,4}${clause(4)}${part}\b`,
+      when: rx`\b(?<v>buys|bought|buying|acquires|acquired|acquiring|purchases|purchased|takes\sover|took\sover|taking\sover|to\s(?:buy|acquire|take\sover)|snaps\sup|snapped\sup|picks\sup|picked\sup|take\sover)\s(?:(?=(?-i:[A-Z])[\w&.'’ -]{2,30}s?['’])(?:[\w&.'’-]{2,24}\s){1,4}${clause(4)}${part}|(?-i:[A-Z])[\w&.’'-]{1,24}\s(?:[\w-]{2,16}\s){0,3}?(?:unit|arm|division|subsidiary|operations|stake|stores|plants?|mills?)|(?:the\s|an?\s)?${clause(6)}(?:business|unit|arm|division|subsidiary|operations|stores|plants?|mills?|activities)\sof\s(?=(?-i:[A-Z])))\b`,
       actor: 'object',
       confidence: 0.78,
     },
@@ -241,7 +241,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'gets-rid-of',
-      when: rx`\b(?<v>get(?:s|ting)?\srid\sof|dump(?:s|ed|ing)?|ditch(?:es|ed|ing)?|shed(?:s|ding)?|cast(?:s|ing)?\soff|wash(?:es|ed|ing)?\s(?:its|their)\shands\sof|(?-i:exit(?:s|ed|ing))|put(?:s|ting)?\sup\s(?:for\ssale)?|sell(?:s|ing)?|sold)\s(?:its\s|the\s|our\s|an?\s|all\s)?${clause(5)}(?:business(?:es)?|division|unit|subsidiar(?:y|ies)|arm|joint\sventure|stake|operations?)\b(?!\s(?:cards?|hours|class|model|plan|software|customers?|users?|insurance|days?))`,
+      when: rx`\b(?<v>get(?:s|ting)?\srid\sof|dump(?:s|ed|ing)?|ditch(?:es|ed|ing)?|shed(?:s|ding)?|cast(?:s|ing)?\soff|wash(?:es|ed|ing)?\s(?:its|their)\shands\sof|(?-i:exit(?:s|ed|ing))|put(?:s|ting)?\sup\s(?:for\ssale)?|sell(?:s|ing)?|sold)\s(?:its\s|the\s|our\s|an?\s|all\s)?${attributes(5)}(?:business(?:es)?|division|unit|subsidiar(?:y|ies)|arm|joint\sventure|stake|operations?)\b(?!\s(?:cards?|hours|class|model|plan|software|customers?|users?|insurance|days?))`,
       unless:
         /\b(?:sells? (?:to|through|its (?:products|goods))|selling to|your|customers?|small business|business (?:people|owners)|sold under|data|records|dark web|products? (?:to|for)|sales? (?:unit|division)|unit prices?|to businesses)\b/i,
       confidence: 0.72,
@@ -261,7 +261,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'gives-up-stake',
-      when: rx`\b(?<v>giv(?:es|en|ing)\sup|gave\sup|exit(?:s|ed|ing)|part(?:s|ed|ing)\swith|offload(?:s|ed|ing)?|shed(?:s|ding)?|relinquish(?:es|ed|ing)?|reduc(?:es|ed|ing))\s(?:its|our|all\sof\sits|the|an?)\s(?:[\w.%-]{2,14}\s){0,4}?(?:stakes?|shareholding|holding|interest|shares|subsidiar(?:y|ies)|unit|division|business)\b`,
+      when: rx`\b(?<v>giv(?:es|en|ing)\sup|gave\sup|exit(?:s|ed|ing)|part(?:s|ed|ing)\swith|offload(?:s|ed|ing)?|shed(?:s|ding)?|relinquish(?:es|ed|ing)?|reduc(?:es|ed|ing)|(?:trims?|trimmed|cuts?|lowers|lowered|sells\sdown|halves)(?=[^;]{2,40}\s(?:in|to)\s))\s(?:(?:its|our|all\sof\sits|the|an?)\s|(?=stake\sin))(?:[\w.%-]{2,14}\s){0,4}?(?:stakes?|shareholding|holding|interest|shares|subsidiar(?:y|ies)|unit|division|business)\b`,
       unless: /\b(?:loses? interest|jobs|interest (?:rates?|costs?|expenses?)|carbon|capex)\b/i,
       confidence: 0.72,
     },
@@ -275,7 +275,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'floats-off',
-      when: rx`\b(?<v>(?:float(?:s|ed|ing)?|spin(?:s|ning)?|split(?:s|ting)?|carv(?:es?|ed|ing)|hiv(?:es?|ed|ing)|break(?:s|ing)?)\s(?:off|out|away)|spun\s(?:off|out))\s(?:its|the|our|an?)\s${clause(4)}(?:arm|unit|division|business|subsidiary|operations?|activities|company|segment)\b`,
+      when: rx`\b(?<v>(?:float(?:s|ed|ing)?|spin(?:s|ning)?|split(?:s|ting)?|carv(?:es?|ed|ing)|hiv(?:es?|ed|ing)|break(?:s|ing)?)\s(?:off|out|away)|spun\s(?:off|out)|float(?=\s(?:its|the)\s))\s(?:its\s|the\s|our\s|an?\s)?${clause(4)}(?:arm|unit|division|business|subsidiary|operations?|activities|company|segment|chain)\b(?!\stalks)`,
       unless: /\b(?:time to|your|niche)\b/i,
       confidence: 0.82,
     },
@@ -315,9 +315,28 @@ export const divestiture: EventRules = {
       status: 'planned',
       confidence: 0.74,
     },
+    {
+      id: 'money-for-part',
+      when: rx`\b(?<v>gets?|got|pockets?|pocketed|rais(?:es|ed)|fetch(?:es|ed)|nets?|netted|brings?\sin|brought\sin|receiv(?:es|ed|e)|reap(?:s|ed)|pays?\s(?-i:[A-Z])[\w&.'’-]{1,24})\s(?:about\s|some\s|nearly\s|more\sthan\s)?${money}\s(?:in\scash\s)?(?:(?:from|through|by|in)\s(?:the\s|its\s)?(?:asset\ssales?|disposals?|(?:sale|disposal)\sof|selling(?=[^;]{2,60}${part}))|for\s(?:its\s|the\s)?${clause(4)}(?:unit|arm|division|business|subsidiary|operations|stake|product\sline|plants?|mills?)\b)`,
+      unless: /\b(?:bonds?|notes|shares|stock|securities|tickets|debentures|settle\w*|research|grants?|funding)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'asset-sales',
+      when: rx`\b(?:(?<v>accelerat(?:es?|ed|ing)|step(?:s|ped)?\sup|speed(?:s|ed)?\sup|launch(?:es|ed)|begins?|began|announc(?:es|ed)|plans?|complet(?:es|ed)|continu(?:es|ed))\s(?:the\s|its\s|an?\s|with\s)?(?:[\w$-]{3,14}\s){0,2}?(?:disposals?(?=\s(?:of\s|program|plan)|[.]?$)|asset[\s-]sales?|divestment\s(?:program|plan))|cash(?:es|ed)\sout\sof\s(?=(?-i:[A-Z]))|(?:unit|arm|division|subsidiary|business|stake|plant|mill|brand)\s(?:sold\s(?=to\s(?:an?\s|the\s)?(?-i:[A-Z])|for\s(?:[$€£]|\d))|fetch(?:es|ed)\s(?=[$€£\d])))`,
+      unless: /\b(?:waste|bonds?|notes|bankruptcy auction)\b/i,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings sells 18 shops to Harlow'],
+      ['Northfield Castings to sell loan portfolio', 'announced'],
+      ['Varden buys Northfield valve unit'],
+      ['Northfield Castings arm sold for $45 million'],
+      ['Northfield Castings pockets $90 million from sale of its pattern shops'],
+      ['Northfield Castings steps up asset sales'],
+      ['Northfield Castings trims stake in Harlow'],
       ['Northfield Castings sells two of its three boatyards in Cork'],
       ['Northfield Castings has sold Merrow, its wind farm near Leeds.'],
       ['The bank has agreed to sell deposits and loans associated with a branch in Ohio.', 'announced'],
@@ -372,6 +391,9 @@ export const divestiture: EventRules = {
       ['Northfield Castings plans to float off pump maker Harlow.', 'planned'],
     ],
     no: [
+      'Northfield Castings sells tools to mills and plants.',
+      'Northfield Castings sells its ladles at 18 shops.',
+      'Northfield Castings raises $40 million from sale of notes.',
       'Northfield Castings sells its platform to hospitals.',
       'Our bakery goods are sold in shops everywhere.',
       'We sell machinery to quarries and steel mills.',

@@ -3,7 +3,7 @@ import { money } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const offering =
-  '(?:ipo\\b|initial\\spublic\\s(?:stock\\s|share\\s)?offering|stock\\smarket\\s(?:flotation|listing|debut)|(?:stock|share)\\sflotation|direct\\slisting|spac\\smerger|spac\\sipo)'
+  '(?:ipo\\b|initial\\s(?:public\\s(?:stock\\s|share\\s)?offering|(?:stock|share)\\s(?:sale|offering))|stock\\smarket\\s(?:flotation|listing|debut)|(?:stock|share)\\sflotation|direct\\slisting|spac\\smerger|spac\\sipo)'
 const weekday = '(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
 
 const market =
@@ -18,7 +18,7 @@ export const ipo: EventRules = {
     /\b(?:go(?:es|ing)?|went) public (?:about|as\b|(?:on|with) (?:the (?!(?-i:[A-Z]))|their|its|this|what|allegations|claims))|\b(?:(?<!\b(?:earnings|annual|quarterly|results) )report|flaw|bug|vulnerabilit\w+|findings?|allegations?|complaint)\b[^;.]{0,90}\b(?:go(?:es|ing)?|went) public\b/i,
     // a step in a career; a listing another place did not get
     /\b(?:from|until|up to) [^;,.]{0,30}\b(?:through|to|until) (?:the |its )?(?:IPO|initial public offering)\b|\b(?:lost|missed) out on\b/i,
-    /\b(?:listed (?:below|above|here|in the table|as one)|job listings?|property listings?|real estate listings?|listing agent|how to|multiple listing|price listing|is listed on the|are listed on the|(?:is|as) an? (?:publicly )?listed company|IPO market|IPO filings|IPO advisory|floating rate|bond (?:will be|is) listed|notes (?:will be|are) listed|album|film debut|directorial debut)\b/i,
+    /\b(?:listed (?:below|above|here|in the table|as one)|job listings?|property listings?|real estate listings?|listing agent|how to|multiple listing|price listing|is listed on the|are listed on the|(?:is|as) an? (?:publicly )?listed company|IPO market|IPO filings|IPO advisory|floating rate|bond (?:will be|is) listed|notes (?:will be|are) listed|album|ex-dividend|ex-rights|(?:season|screen|stage|race|league|concert) debut|film debut|directorial debut)\b/i,
   ],
   future: 'planned',
   rules: [
@@ -53,7 +53,7 @@ export const ipo: EventRules = {
     },
     {
       id: 'ipo-act',
-      when: rx`\b(?<v>pric(?:es?|ed|ing)|complet(?:es?|ed|ion)|clos(?:es?|ed|ing)|launch(?:es|ed|ing)?|announc(?:es?|ed|ing)|(?:fil(?:es?|ed|ing)|appl(?:ies|ied)|regist(?:ers|ered))\s(?:for|its|an?|with|confidentially)|plans?|postpon(?:es?|ed)|withdraws?|withdrew|hir(?:es|ed)\b[^;,]{0,40}\bfor|successful|held|conduct(?:s|ed)|rais(?:es|ed|ing))\s(?:[\w$€£.-]{1,20}\s){0,6}?${offering}\b`,
+      when: rx`\b(?<v>pric(?:es?|ed|ing)|complet(?:es?|ed|ion)|clos(?:es?|ed|ing)|launch(?:es|ed|ing)?|announc(?:es?|ed|ing)|kick(?:s|ed)\soff|begins?|began|opens|slash(?:es|ed)|cuts|trims|trimmed|ups|upped|boosts|downsizes|upsizes|delay(?:s|ed)|clears|cleared|approves|approved|(?:fil(?:es?|ed|ing)|appl(?:ies|ied)|regist(?:ers|ered))\s(?:for|its|an?|with|confidentially)|plans?|postpon(?:es?|ed)|withdraws?|withdrew|hir(?:es|ed)\b[^;,]{0,40}\bfor|successful|held|conduct(?:s|ed)|rais(?:es|ed|ing))\s(?:[\w$€£.,-]{1,20}\s){0,6}?${offering}\b(?!\s(?:platforms?|services?|tool|market|fund|index|candidates|advis\w+|consult\w+))`,
       actor: 'named',
       confidence: 0.9,
     },
@@ -65,7 +65,7 @@ export const ipo: EventRules = {
     },
     {
       id: 'trading',
-      when: rx`\b(?<v>beg(?:ins?|an|inning)\strading|start(?:s|ed)?\strading|commenc(?:es?|ed|ing)?\strading|first\sday\sof\strading|(?:stock\s)?market\sdebut|debut(?:s|ed)?\s(?:on|at|in)\s(?:the\s)?(?:Nasdaq|NYSE|New\sYork|London|exchange|stock|market|trading)|make(?:s)?\s(?:its|their)\s(?:[\w'-]{2,14}\s){0,3}debut|will\strade|(?:go(?:es|ing)?|went)\spublic(?!\swith)|tak(?:e|en|ing)\s(?:the\scompany|it|[A-Z]\w+)\spublic|uplist(?:s|ed|ing)?|is\snow\slisted|(?:will\sbe|was|were|has\sbeen)\slisted|to\slist|lists\s(?:its\sshares|shares|on\s)|approved\s(?:for|to)\slist(?:ing)?|listing\s(?:of\s(?:its|the)\sshares|approval|application))\b(?=[^;]{0,70}(?:\bon\s(?:the\s)?${weekday}[A-Z]|\bexchange\b|\bmarket\b|\bshares?\b|\bstock\b|\bnasdaq\b|\bnyse\b|\bpublic\b|[.!]?$))`,
+      when: rx`\b(?<v>beg(?:ins?|an|inning)\strading|start(?:s|ed)?\strading|commenc(?:es?|ed|ing)?\strading|first\sday\sof\strading|(?:stock\s)?market\sdebut|debut(?:s|ed)?\s(?:on|at|in)\s(?:the\s)?(?:Nasdaq|NYSE|New\sYork|London|exchange|stock|market|trading)|make(?:s)?\s(?:its|their)\s(?:[\w'-]{2,14}\s){0,3}debut|will\strade|(?:go(?:es|ing)?|went)\spublic(?!\swith)|tak(?:e|en|ing)\s(?:the\scompany|it|itself|the\s[^;,]{3,60}?|[A-Z]\w+)\spublic|up[-\s]?list(?:s|ed|ing)?|cross[-\s]?list(?:s|ed|ing)|is\snow\slisted|(?:will\sbe|was|were|has\sbeen)\slisted|to\slist|lists\s(?:its\sshares|shares|on\s)|approved\s(?:for|to)\slist(?:ing)?|listing\s(?:of\s(?:its|the)\sshares|approval|application))\b(?=[^;]{0,70}(?:\bon\s(?:the\s)?${weekday}[A-Z]|\bexchange\b|\bmarket\b|\bshares?\b|\bstock\b|\bnasdaq\b|\bnyse\b|\bpublic\b|[.!]?$))`,
       unless:
         /\bgrand opening\b|\b(?:including|pending|subject to) (?:the )?(?:Nasdaq|NYSE|exchange|TSX\w*) (?:listing )?approval\b|\bdebut (?:at|in) the (?:[A-Z]\w+ ){0,3}(?:market|show|fair|expo)\b|\b(?:bonds?|notes|store|collection|music|series|season|product|model|on the (?:website|page)|crude|futures)\b/i,
       confidence: 0.84,
@@ -127,7 +127,7 @@ export const ipo: EventRules = {
     },
     {
       id: 'ipo-raises',
-      when: rx`\b(?<v>${offering})\s(?:raises?|raised|priced|consist(?:s|ed)|closed|valu(?:es|ed)|was|nets|netted|brought|comprised)\b${gap(40)}`,
+      when: rx`\b(?<v>${offering})\s(?:raises?|raised|priced|consist(?:s|ed)|closed|valu(?:es|ed)|was|nets|netted|brought|comprised|gets|got|wins|faces|draws|starts|begins|opens|oversubscribed|auction|bids|bidding|pricing|roadshow|launch|delayed|nears)\b${gap(40)}`,
       actor: 'named',
       confidence: 0.82,
     },
@@ -226,7 +226,7 @@ export const ipo: EventRules = {
     },
     {
       id: 'joins-market',
-      when: rx`\b(?<v>join(?:s|ed|ing)?|upgrad(?:es|ed|ing)\sto|graduat(?:es|ed)\sto|mov(?:es|ed)\s(?:up\s)?to|qualif(?:ies|ied)\s(?:for|to\strade\son)|cross-lists\son)\s(?:the\s)?(?:OTCQX|OTCQB|Nasdaq|NYSE|AIM|Euronext|TSX(?:V)?|ASX)\b(?![-\s](?:100|index|composite|board|team|veteran))`,
+      when: rx`\b(?<v>join(?:s|ed|ing)?|upgrad(?:es|ed|ing)\sto|graduat(?:es|ed)\sto|mov(?:es|ed)\s(?:up\s)?to|qualif(?:ies|ied)\s(?:for|to\strade\son)|upgraded\sto|lands\son|up-?list(?:s|ed|ing)?\sto|cross-lists\son)\s(?:the\s)?(?:OTCQX|OTCQB|Nasdaq|NYSE|AIM|Euronext|TSX(?:V)?|ASX)\b(?![-\s](?:100|index|composite|board|team|veteran))`,
       unless: /\bas (?:an? |its |the )?(?:\w+ )?(?:director|head|chief|chair\w*|president|adviser)\b/i,
       confidence: 0.8,
     },
@@ -238,9 +238,26 @@ export const ipo: EventRules = {
       actor: 'named',
       confidence: 0.78,
     },
+    {
+      id: 'debut-day',
+      when: rx`\b(?<v>(?:soar|jump|surge|leap|pop|climb|rise|rocket|gain|fall|slip|drop|sink|flop|stumble|shine|dazzle|close|end|open)(?:s|ed|d|ped)?|rose|leapt|fell|sank|shone)\b[^;]{0,30}?\b(?:on|in)\s(?:its\s|their\s)?(?:(?:stock[\s-]?|share\s)?market\s|trading\s|Nasdaq\s|NYSE\s|Wall\sStreet\s|first[\s-]day\s)?(?:debut|first\sday\sof\s(?:public\s)?trading)(?=[.]?$|,|\s(?:on|after|as|in|at)\b)|\b(?:shares?|stock)\s(?:make|makes|made|in)\s(?:an?\s|its\s)?(?:[\w-]{3,12}\s)?debut\b|\bfirst\sday\sof\spublic\strading\b|\b(?:in|its|their)\sfirst\strades?\b`,
+      unless: /\b(?:album|film|box office|ratings|season|goal|match|new (?:product|phone|car))\b/i,
+      actor: 'named',
+      confidence: 0.82,
+    },
+    {
+      id: 'moves-listing',
+      when: rx`\b(?<v>(?:transfer|mov|switch|upgrad)(?:e|es|ed|s|red|ing)?\s(?:its\s|our\s)?(?:stock\s|share\s|primary\s)?listing\s(?:to|from|on)|intention\sto\s(?:float|list\son)|(?:sell|sale\sof|offer)(?:s|ing)?\s(?:its\s)?(?:shares|stock)\sto\s(?:the\s)?public|share\ssale\sto\s(?:the\s)?public|(?:our|its|the|an?|announces?|prepar\w+|complet\w+|pursu\w+|plann?\w{0,3})\s(?:[\w-]{2,12}\s){0,3}?up[-\s]listing)\b`,
+      unless: /\b(?:property|job|product|bonds?|notes)\b/i,
+      actor: 'named',
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings soars in market debut'],
+      ['Northfield Castings trims IPO'],
+      ['Northfield Castings transfers listing to Nasdaq'],
       ['Northfield Castings has just listed its shares on the Oslo exchange.'],
       ['Northfield Castings floated on Euronext Paris in March.'],
       ['We have gone public.'],
@@ -281,6 +298,8 @@ export const ipo: EventRules = {
       ['Northfield Castings has filed a confidential draft S1.'],
     ],
     no: [
+      'Northfield Castings launches IPO platform for founders.',
+      'The film soars in its debut at Northfield.',
       'The new lathe debuted on a market stall.',
       'Northfield Castings has listed on its website all alloys it casts.',
       'The tester told the maker about the flaw before going public.',

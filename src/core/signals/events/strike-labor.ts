@@ -9,13 +9,16 @@ const unionNames =
 const workers = `(?:${trades}|workers|employees|pilots|drivers|staff|teachers|truckers?|miners|nurses|dockers|ground\\sstaff|handlers|refuell?ers|machinists|operators|technicians|crews?|members|musicians|steelworkers|longshoremen|Teamsters(?:\\sLocal\\s\\d+)?|Local\\s\\d+|UAW|USW|(?:the\\s)?unions?|${unionNames})`
 const strikes =
   '(?:strikes?|walk-?outs?|work\\sstoppages?|industrial\\saction|lock-?outs?|stoppages?|picket\\slines?|overtime\\sbans?|work-to-rule|go-slows?)'
+/** Those who bargain, as headlines set them without an article. */
+const hands =
+  '(?:pilots|(?:flight\\s)?attendants|dispatchers|machinists|mechanics|cabin\\screws?|crews|drivers|nurses|dockers|miners|baggage\\shandlers|steelworkers|autoworkers|teachers|longshoremen|teamsters|UAW|IG\\sMetall)'
 const deal = '(?:agreement|deal|contract|settlement|pact)'
 const pay = '(?:pay|wages?|salar(?:y|ies)|labou?r|collective(?:\\sbargaining)?|union|tariff)'
 
 export const strikeLabor: EventRules = {
   type: 'strike_labor',
   unless: [
-    /\b(?:locked out of (?:\w+ ){0,3}(?:accounts?|systems?|apps?|websites?|phones?|homes?|rooms?|vehicles?|cars)|strik(?:e|es|ing) (?:a balance|the (?:right|perfect)|gold|price|zone|out|visuals?|design|resemblance|at the heart|views?)|striking (?:a|new|views?|design|architecture|distance|colou?rs?)|lightning strikes?|air ?strikes?|credit unions?|european union|western union|customs union|student union|union (?:station|square|street|pacific|bank|budget|minister|county|city|jack|territory)|drone strikes?|strike price|strike rate|military strike|bird strikes?|first strike|strikes? (?:me|us) as|strikes? a deal|struck a (?:deal|chord)|trade union college|soviet union|minimum wage|garden tools|hunger strike|missile strikes?)\b/i,
+    /\b(?:locked out of (?:\w+ ){0,3}(?:accounts?|systems?|apps?|websites?|phones?|homes?|rooms?|vehicles?|cars)|strik(?:e|es|ing) (?:oil|gas|back|a balance|the (?:right|perfect)|gold|price|zone|out|visuals?|design|resemblance|at the heart|views?)|striking (?:a|new|views?|design|architecture|distance|colou?rs?)|lightning strikes?|air ?strikes?|credit unions?|european union|western union|customs union|student union|union (?:station|square|street|pacific|bank|budget|minister|county|city|jack|territory)|drone strikes?|strike price|strike rate|military strike|bird strikes?|first strike|strikes? (?:me|us) as|strikes? a deal|struck a (?:deal|chord)|trade union college|soviet union|minimum wage|garden tools|hunger strike|missile strikes?)\b/i,
   ],
   future: 'planned',
   rules: [
@@ -40,7 +43,7 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'strike',
-      when: rx`\b(?:(?<v>(?:go(?:es|ing)?|went|on|call(?:s|ed)?(?:\sfor)?(?:\sa)?|stag(?:es|ed|ing)(?:\sa)?|begin(?:s)?(?:\sa)?|began(?:\sa)?|end(?:s|ed)?(?:\sa|\sthe)?|threaten(?:s|ed)?(?:\sto)?|plan(?:s|ned)?(?:\sa)?|vot(?:es|ed)\s(?:to|for|on)(?:\sa)?|day\s\d+\sof(?:\sthe)?|\w{3,9}\sday\sof(?:\sthe)?|authori[sz](?:e|es|ed)(?:\sa)?)\s(?:[\w-]{2,14}\s){0,3}?strikes?)|(?:\d{1,3}|one|two|three|four|five)[\s-](?:hour|day|week|month)[\s-](?:long\s)?strikes?|strikes?\s(?:by|at|plans?|action|ballot|vote|notice|over|began|begins|ends?|ended|continues?|that|threat|threatens?|threatened|hits?|looms?|averted|halts?|halted|disrupts?|disrupted|clos(?:es|ed)|spreads?|escalates?|enters?|got\sunder|called\soff)|(?:workers|employees|pilots|drivers|union|staff|teachers|truckers?|miners|nurses|dockers|ground\sstaff|handlers|members)\s(?:\w{2,12}\s){0,4}?strike|general\sstrike)\b`,
+      when: rx`\b(?:(?<v>(?:go(?:es|ing)?|went|on|call(?:s|ed)?(?:\sfor)?(?:\sa)?|stag(?:es|ed|ing)(?:\sa)?|begin(?:s)?(?:\sa)?|began(?:\sa)?|end(?:s|ed)?(?:\sa|\sthe)?|threaten(?:s|ed)?(?:\sto)?|plan(?:s|ned)?(?:\sa)?|vot(?:es|ed)\s(?:to|for|on)(?:\sa)?|day\s\d+\sof(?:\sthe)?|\w{3,9}\sday\sof(?:\sthe)?|authori[sz](?:e|es|ed)(?:\sa)?)\s(?:[\w-]{2,14}\s){0,3}?strikes?)|(?:\d{1,3}|one|two|three|four|five)[\s-](?:hour|day|week|month)[\s-](?:long\s)?strikes?|strikes?\s(?:by|at|dates?|deadlines?|plans?|action|ballot|vote|notice|over|began|begins|ends?|ended|continues?|that|threat|threatens?|threatened|hits?|looms?|averted|halts?|halted|disrupts?|disrupted|clos(?:es|ed)|spreads?|escalates?|enters?|got\sunder|called\soff)|(?:workers|employees|pilots|drivers|union|staff|teachers|truckers?|miners|nurses|dockers|ground\sstaff|handlers|members)\s(?:\w{2,12}\s){0,4}?strike|general\sstrike)\b`,
       actor: 'named',
       confidence: 0.84,
     },
@@ -53,7 +56,7 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'hit-by-strike',
-      when: rx`\b(?<v>(?:hit|hurt|threatened|crippled|disrupted|affected|halted|delayed|faces?|facing|averts?|averted)\s(?:by\s)?(?:an?\s)?(?:\w{2,14}\s){0,3}?strikes?)\b`,
+      when: rx`\b(?<v>(?:hit|hurt|threatened|crippled|disrupted|affected|halted|delayed|shut|closed|idled|grounded|paraly[sz]ed|faces?|facing|averts?|averted)\s(?:by\s)?(?:an?\s)?(?:[\w-]{2,14}\s){0,3}?(?:strikes?|walkouts?|stoppages?|sick-?outs?))\b`,
       actor: 'named',
       status: 'happened',
       confidence: 0.78,
@@ -68,7 +71,7 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'walkout',
-      when: rx`\b(?<v>walk(?:s|ed|ing)?[\s-]?outs?|walk(?:s|ed|ing)\soff\sthe\sjob|work\sstoppages?|industrial\saction|lock(?:s|ed)?[\s-]?outs?|pickets?(?:ing)?|labou?r\s(?:disputes?|action|unrest|stoppage)|union\saction|down(?:ed|ing)?\s(?:their\s)?tools|overtime\sbans?|work[\s-]to[\s-]rule|go-slows?)\b`,
+      when: rx`\b(?<v>walk(?:s|ed|ing)?[\s-]?outs?|walk(?:s|ed|ing)\soff\sthe\sjob|work\sstoppages?|industrial\saction|lock(?:s|ed)?[\s-]?outs?|pickets?(?:ing)?|labou?r\s(?:disputes?|action|unrest|stoppage)|union\saction|down(?:ed|ing)?\s(?:their\s)?tools|sick-?outs?|(?:hour|day|week)[\s-](?:long\s)?stoppages?|warn(?:s|ed)?\sof\s(?:an?\s)?(?:\w{4,10}\s)?(?:strikes?|action)|overtime\sbans?|work[\s-]to[\s-]rule|go-slows?)\b`,
       actor: 'named',
       unless:
         /\b(?:lockout[/ -]tagout|walk-?out (?:basement|closet|patio)|locked out of (?:your|my|the|their) \w+|(?:ransomware|malware|cyber\w*|hack\w*)\b[^;]{0,100}\block(?:s|ed)?[ -]?out|picket fences?|gives? .{0,20}walkout|predecessor|resign\w*|(?:he|she|minister|director|chairman|ceo) walk\w+ out)\b/i,
@@ -76,7 +79,7 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'agreement',
-      when: rx`\b(?<v>(?:collective\s(?:bargaining\s)?(?:agreement|contract|negotiations|talks)|wage\s(?:agreement|deal|settlement|talks|negotiations|round|dispute)|labou?r\s(?:agreement|contract|deal|talks|negotiations)|pay\s(?:deal|talks|dispute|agreement|negotiations|round)|contract\s(?:talks|negotiations|dispute)\swith|union\s(?:contract|agreement|deal|vote)|tentative\s(?:agreement|deal|contract)))\b`,
+      when: rx`\b(?<v>(?:collective\s(?:bargaining\s)?(?:agreement|contract|negotiations|talks)|wage\s(?:agreement|deal|settlement|talks|negotiations|round|dispute)|labou?r\s(?:agreement|contract|deal|talks|negotiations)|pay\s(?:deal|talks|dispute|agreement|negotiations|round)|contract\s(?:talks|negotiations|dispute)\swith|union\s(?:contract|agreement|deal|vote)|tentative\s(?:agreement|deal|contract|pact)(?!\sto\s(?:buy|acquire|sell|merge|supply))|wage\s(?:plan|demands?|offer|proposals?|freeze|cuts?|concessions?|claims?)|(?:labou?r|union)\s(?:concessions|pact|accord)))\b`,
       actor: 'named',
       unless:
         /\b(?:covered by (?:a )?collective|in accordance with the collective|salary according|averages?|typically|length of a|if the (?:union|two sides|parties)|on (?:a )?(?:trade|peace|nuclear|merger))\b/i,
@@ -92,7 +95,7 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'union-agrees',
-      when: rx`\b(?:unions?|musicians|workers|pilots|employees|machinists|members|Local\s\d+|Teamsters|UAW|steelworkers)\b${gap(70)}\b(?<v>agree(?:s|d)?\s(?:to|on)|reach(?:es|ed)?|ratif(?:y|ies|ied)|approv(?:es|ed)|reject(?:s|ed|ing)|accept(?:s|ed)|vot(?:es|ed)|got|won)\b${gap(60)}\b(?:contract|agreement|deal|offer|pay|wage|union)\b`,
+      when: rx`\b(?:unions?|musicians|workers|employees|members|Local\s\d+|${hands})\b${gap(70)}\b(?<v>agree(?:s|d)?\s(?:to|on)|reach(?:es|ed)?|ratif(?:y|ies|ied)|approv(?:es?|ed)|OK|okay|back(?:s|ed)?|reject(?:s|ed|ing)?|accept(?:s|ed)?|vot(?:es?|ed)|vot(?:es?|ing)\s(?:yes\s|no\s)?on|got|won)\b${gap(60)}\b(?:contract|agreement|deal|pact|accord|offer|pay|wages?|union|concessions|longer\shours)\b`,
       actor: 'any',
       unless:
         /\b(?:health (?:plan|care)|customers?|board members|members of (?:the )?(?:board|parliament|congress))\b/i,
@@ -231,9 +234,30 @@ export const strikeLabor: EventRules = {
       actor: 'named',
       confidence: 0.76,
     },
+    {
+      id: 'talks-with-hands',
+      when: rx`\b(?:talks|negotiations|bargaining)\s(?:between\s[^;]{3,90}?|with\s(?:[\w'’.-]{2,16}\s){0,3}?)(?:unions?|${hands})\b[^;]{0,60}?\b(?<v>collaps(?:es?|ed)|break\s(?:down|off)|broke\s(?:down|off)|broken\s(?:down|off)|stall(?:s|ed)?|fail(?:s|ed)?|resum(?:es?|ed)|end(?:s|ed)?\swithout|continue[sd]?)\b|\b(?:unions?|${hands})\s(?:(?:are|is|remain|still)\s)?(?:at|reach|reached|hit)\s(?:an?\s)?impasse\b|\b(?:unions?|${hands})\s(?:reopen|restart|resume|begin|break\soff|start)(?:s|ed)?\s(?:contract\s|pay\s|wage\s)?(?:talks|negotiations|voting)\b|\b(?:reach(?:es|ed)?|strikes?|struck|signs?|signed|inks?|w[io]ns?|seal(?:s|ed)?|clinch(?:es|ed)?)\s(?:an?\s|its\s)?(?:[\w-]{3,14}\s){0,2}?(?:deal|pact|accord|agreement|contract|truce)\swith\s(?:its\s|the\s)?(?:[\w-]{3,14}\s)?(?:unions?|${hands})\b|\b${hands}['’]?\s(?:deal|pact|accord|concessions)\b|\bdispute\swith\s(?:its\s|the\s)?(?:[\w-]{3,14}\s)?(?:unions?|${hands})\b`,
+      unless: /\b(?:merger|takeover|peace|trade talks|customers|European Union|credit union|engineers? from)\b/i,
+      actor: 'named',
+      status: 'happened',
+      confidence: 0.82,
+    },
+    {
+      id: 'wants-pay-cut',
+      when: rx`\b(?<v>seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|want(?:s|ed)?|w[io]ns?|gets?|got|ask(?:s|ed)?\sfor|need(?:s|ed)?|impos(?:es?|ed)|propos(?:es|ed))\s(?:[\w$€£.%,-]{1,14}\s){0,5}?(?:(?:wage|pay|labou?r|union|salary)\s(?:cuts?|concessions?|freezes?|givebacks?|savings|restraint)|(?:concessions|givebacks|sacrifices|pay\scuts|(?<=\b(?:new|more|deeper|further)\s)cuts)\sfrom\s(?:its\s|the\s)?(?:[\w-]{3,14}\s)?(?:unions?|workers|employees|staff|${hands}))|\b(?:courts?|judge)\s(?:to\s|lets?\s|allow(?:s|ed)\s|permit(?:s|ted)\s)[^;]{0,70}?\b(?:cut|void|reject|terminate|replace|impose|scrap|end|throw\sout)\s[^;]{0,50}?\b(?:pay|wages?|labou?r|union|(?:contracts?|agreements?)(?=[.]?$|\s(?:for|with|covering)\s[^;]{0,40}?(?:unions?|workers|employees|${hands})))\b`,
+      unless: /\b(?:executive pay|CEO|minimum wage|suppliers|landlords|lenders|government)\b/i,
+      actor: 'named',
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings, drivers at impasse'],
+      ['Talks between Northfield Castings and its furnace crews broke down on Monday.'],
+      ['Northfield Castings reaches deal with drivers'],
+      ['Northfield Castings seeks concessions from drivers'],
+      ['Northfield Castings asks judge to void union contracts'],
+      ['Northfield drivers reject contract'],
       ['Workers at Northfield Castings went on strike on Monday.'],
       ['Workers at Northfield Castings voted to strike.'],
       ['Teamsters Local 12 walked off the job after rejecting the offer.'],
@@ -275,6 +299,9 @@ export const strikeLabor: EventRules = {
       ['Machinists at Northfield Castings extend talks'],
     ],
     no: [
+      'Northfield Castings strikes oil near Easton.',
+      'Northfield Castings reaches tentative deal to buy Harlow.',
+      'Northfield Castings demands price cuts from suppliers.',
       'We strike a balance between cost and weight.',
       'A striking new design.',
       'Lightning strikes can damage sensors.',
