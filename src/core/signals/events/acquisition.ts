@@ -26,7 +26,7 @@ const share =
   '(?:(?:majority|minority|controlling|remaining|additional|further|\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|per\\scent|pct))\\s(?:[\\w-]{1,12}\\s)?(?:stakes?|interest|shares?|holding|ownership)|stakes?\\sin|(?:all|the\\sentire|majority|\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|pct))\\s(?:of\\s)?(?:the\\s|its\\s)?(?:issued\\s|outstanding\\s|remaining\\s){0,2}(?:shares?(?:\\scapital)?|equity|stock|share\\scapital)|share\\scapital\\sof|(?:business\\s)?assets\\sof)'
 /** Things that are bought without buying a firm, and people who are paid in shares. */
 const things =
-  /\b(?:buys?|bought|purchas\w+) from\b|\b(?:buy local(?! (?:[\w-]+ ){0,2}[A-Z])|interested in acquiring|when purchasing|purchasing new|(?:buy(?:s|ing)?|bought|purchas\w+|acquir\w+) (?:[\w-]+ ){0,4}(?:tickets?|(?<!(?:funeral|care|nursing|retirement) )homes?|(?<!(?:software|printing|auction|publishing|fashion|trading|production|packing|media|design) )houses?|apartments|aircraft|vessels?|trucks?)\b(?! (?:care|health|loan|improvement|security|heating|furnishings?|repair|rental|leasing|parts|body|dealer)\w*)|a copy|online at|(?<!e-)gifts?(?! cards?\b)|gift cards? (?:at|online|from)|repurchase|buy-?backs?|Class [AB] shares|naming rights|where to buy|Boeing|Airbus|acres|property at|land\b|plot|lease rights?|campus|licen[cs]e|buy\W{1,5}recommendation|key employees|consumers|the company's products|incentive|directed issue|rights offering|customer acquisitions?|acquired solutions|(?:would|may) be interested in buying|help(?:s|ing)? (?:companies|businesses)|allow(?:s|ing)? (?:companies|businesses)|business class|any company that|bulk|call options?|short-term deposit|vans|batter(?:y|ies)|bonds|subscription|phones|merchandise|warrants?|additional shares|(?:shares of|position in|place in) |took over (?:as|in|from|the (?:position|department|role|post))|tak(?:es?|ing) over as|recent filing|(?:large|vast) areas|shares? of (?:its |our |the company's )?common stock)\b/i
+  /\b(?:buys?|bought|purchas\w+) from\b|\b(?:buy local(?! (?:[\w-]+ ){0,2}[A-Z])|interested in acquiring|when purchasing|purchasing new|(?:buy(?:s|ing)?|bought|purchas\w+|acquir\w+) (?:[\w-]+ ){0,4}(?:tickets?|(?<!(?:funeral|care|nursing|retirement) )homes?|(?<!(?:software|printing|auction|publishing|fashion|trading|production|packing|media|design) )houses?|apartments|aircraft|vessels?|trucks?)\b(?! (?:care|health|loan|improvement|security|heating|furnishings?|repair|rental|leasing|parts|body|dealer)\w*)|a copy|online at|(?<!e-)gifts?(?! cards?\b)|gift cards? (?:at|online|from)|repurchase|buy-?backs?|Class [AB] shares|naming rights|where to buy|acquired by (?:\S+ ){0,3}(?:customers|users)|Boeing|Airbus|acres|property at|land\b|plot|lease rights?|campus|licen[cs]e|buy\W{1,5}recommendation|key employees|consumers|the company's products|incentive|directed issue|rights offering|customer acquisitions?|acquired solutions|(?:would|may) be interested in buying|help(?:s|ing)? (?:companies|businesses)|allow(?:s|ing)? (?:companies|businesses)|business class|any company that|bulk|call options?|short-term deposit|vans|batter(?:y|ies)|bonds|subscription|phones|merchandise|warrants?|additional shares|(?:shares of|position in|place in) |took over (?:as|in|from|the (?:position|department|role|post))|tak(?:es?|ing) over as|recent filing|(?:large|vast) areas|shares? of (?:its |our |the company's )?common stock)\b/i
 
 export const acquisition: EventRules = {
   type: 'acquisition',
@@ -76,7 +76,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'agrees-to-acquire',
-      when: rx`\b(?:(?:agreements?|agree(?:d|s|ing)?|letter\sof\sintent|LOI|deal|offer|exclusivity|contract)\sto|(?:LOI|letters?\sof\sintent)\s(?:with\s[^;]{3,60}?\s)?(?:to|for\s(?:the\s|an?\s)?(?:proposed\s|potential\s)?)|memorandum\sof\sunderstanding\s(?:to|for\sthe))\s(?<v>acquire|purchase(?:\sof)?|acquisition\sof)\s(?:up\sto\s)?(?:an?|the|its|our|all|one|two|three|four|five|several|another|certain|substantially|what|\d{1,3}%?|(?-i:[A-Z])[\w&.'’-]{1,24})(?:\s|[.]?$)`,
+      when: rx`\b(?:(?:agreements?|agree(?:d|s|ing)?|letter\sof\sintent|LOI|deal|offer|exclusivity|contract)\sto|(?:LOI|letters?\sof\sintent)\s(?:with\s[^;]{3,60}?\s)?(?:to|for\s(?:the\s|an?\s)?(?:proposed\s|potential\s)?)|(?:share|asset|membership\sinterest)\spurchase\sagreement\sto|memorandum\sof\sunderstanding\s(?:to|for\sthe))\s(?<v>acquire|purchase(?:\sof)?|acquisition\sof)\s(?:up\sto\s)?(?:an?|the|its|our|all|one|two|three|four|five|several|another|certain|substantially|what|\d{1,3}%?|(?-i:[A-Z])[\w&.'’-]{1,24})(?:\s|[.]?$)`,
       unless: rx`${things.source}|\b(?:buildings?|sites?|electricity|power|patents?|rights|customers|products?|equipment|machines?|shares)\b`,
       confidence: 0.82,
     },
@@ -187,7 +187,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'raises-stake',
-      when: rx`\b(?<v>(?:${verb('raise')}|${verb('increase')}|${verb('boost')}|${verb('lift')}|upp(?:s|ed|ing)|ups(?=\s(?:its\s|the\s)?stake)|ups|hik(?:es|ed)|built|builds?)\s(?:up\s)?(?:its|his|their|our|a)\s(?:[\w-]{2,14}\s){0,3}?(?:stake|shareholding|holding|ownership|interest)\s(?:in|of|to|from)|(?:ups|lifts|raises|boosts|hikes|increases|doubles|builds)\s(?:stake|holding|(?-i:[A-Z])[\w&.'’-]{1,24}\s(?:stake|holding))\b|(?:becom(?:es?|ing)|became)\s(?:an?\s|the\s)?(?:[\w-]{3,14}\s){0,3}?(?:investor|shareholder|co-owner)\sin\s(?=(?-i:[A-Z]))|(?:mak(?:es?|ing)|made)\san?\s(?:${money}\s)?(?:strategic\s)?equity\sinvestment\sin|buys\sinto\s(?=(?-i:[A-Z]))|(?:tak(?:es|en|ing)|took)\san?\s(?:majority|controlling|(?:[\w.%-]{2,14}\s){0,2}?(?:percent|per\scent|pct|%))\s(?:\w{2,12}\s)?stake\sin)\b`,
+      when: rx`\b(?<v>(?:${verb('raise')}|${verb('increase')}|${verb('boost')}|${verb('lift')}|upp(?:s|ed|ing)|ups(?=\s(?:its\s|the\s)?stake)|ups|hik(?:es|ed)|built|builds?)\s(?:up\s)?(?:its|his|their|our|a)\s(?:[\w-]{2,14}\s){0,3}?(?:stake|shareholding|holding|ownership|interest)\s(?:in|of|to|from)|(?:ups|lifts|raises|boosts|hikes|increases|doubles|builds)\s(?:stake|holding|(?-i:[A-Z])[\w&.'’-]{1,24}\s(?:stake|holding))\b|(?:becom(?:es?|ing)|became)\s(?:an?\s|the\s)?(?:[\w-]{3,14}\s){0,3}?(?:investor|shareholder|co-owner)\sin\s(?=(?-i:[A-Z]))|(?:mak(?:es?|ing)|made)\san?\s(?:${money}\s)?(?:strategic\s)?equity\sinvestment\sin|buys\sinto\s(?=(?-i:[A-Z]))|majority\s(?:growth\s|equity\s|strategic\s)?(?:investment|recapitali[sz]ation)\s(?:in|from|by)\s(?=(?-i:[A-Z]))|(?:tak(?:es|en|ing)|took)\san?\s(?:majority|controlling|(?:[\w.%-]{2,14}\s){0,2}?(?:percent|per\scent|pct|%))\s(?:\w{2,12}\s)?stake\sin)\b`,
       confidence: 0.76,
     },
     {
@@ -197,7 +197,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'merges',
-      when: rx`\b(?<v>${verb('merge')}\s(?:with|into|operations|(?:its|their)\s(?:\w{3,14}\s){0,2}(?:operations|business(?:es)?|units?|banks?)\s(?:with|into))|(?:has|have)\scombined\swith\s(?=(?-i:[A-Z]))|share\sexchange\sagreement\swith|chang(?:e|es)\s(?:of|in)\scontrol\stransaction|to\smerge|agree(?:d|s)?\sto\s(?:merge|combine)|merger\s(?:agreement|pact|with|of|between|plans?)|merging\sthe\stwo|merges\stwo|combin(?:es?|ing)\sforces\sunder\sone\scompany|form(?:s|ing)?\s(?:a|one)\s(?:single|combined)\s(?:company|firm|group|business)|business\scombination\s(?:agreement|with|of|between)|reverse\s(?:merger|takeover))\b`,
+      when: rx`\b(?<v>${verb('merge')}\s(?:with|into|operations|(?:its|their)\s(?:\w{3,14}\s){0,2}(?:operations|business(?:es)?|units?|banks?)\s(?:with|into))|(?:has|have)\scombined\swith\s(?=(?-i:[A-Z]))|share\sexchange\sagreement\swith|strategic\scombination(?=[.]?$|\s(?:of|with|to)\b)|chang(?:e|es)\s(?:of|in)\scontrol\stransaction|to\smerge|agree(?:d|s)?\sto\s(?:merge|combine)|merger\s(?:agreement|pact|with|of|between|plans?)|merging\sthe\stwo|merges\stwo|combin(?:es?|ing)\sforces\sunder\sone\scompany|form(?:s|ing)?\s(?:a|one)\s(?:single|combined)\s(?:company|firm|group|business)|business\scombination\s(?:agreement|with|of|between)|reverse\s(?:merger|takeover))\b`,
       unless:
         /\b(?:files|tables|data|records|cells) (?:\w+ ){0,3}merged\b|\bmerge its (?:two )?(?:management )?boards|merg(?:e|es|ed|ing) (?:with|into) (?:traffic|the (?:new )?(?:\w+ ){0,3}(?:locations?|offices?|sites?|halls?|buildings?|lines?|roads?|motorway)|your|an? (?!(?:\w{3,12} )?(?:firm|company|bank|group|rival|competitor|practice)))|team from/i,
       confidence: 0.82,
@@ -277,7 +277,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'part-of',
-      when: rx`\b(?<v>(?:will|to|has)\s(?:become|becomes?)\s(?:an?\s|part\sof\s|the\s){1,3}(?:wholly[\s-]owned\s|fully[\s-]owned\s|new\s|\w{3,14}\s){0,2}(?:subsidiary|division)\sof)\b`,
+      when: rx`\b(?<v>(?:will|to|has)\s(?:become|becomes?)\s(?:an?\s|part\sof\s|the\s){1,3}(?:wholly[\s-]owned\s|fully[\s-]owned\s|new\s|\w{3,14}\s){0,2}(?:subsidiary|division)\sof|(?:will|to)\s(?:continue\sto\s)?(?:operate|run)\sas\s(?:an?\s)?(?:[\w-]{3,14}\s){0,2}(?:subsidiary|division|unit|part)\sof)\b`,
       confidence: 0.76,
     },
     {
@@ -394,7 +394,7 @@ export const acquisition: EventRules = {
     {
       id: 'after-purchase',
       refers: true,
-      when: rx`\b(?:after|following|with|through|via|upon|as\sa\sresult\sof|thanks\sto|completion\sof)\s(?:the\s|this\s|these\s|its\s|both\s)(?:recent\s|proposed\s|planned\s|latest\s|share\s|completed\s){0,2}(?<v>purchases?|acquisitions?|takeover|merger|buy-?out|combination)(?=,?\s(?:(?-i:[A-Z])|the\s|we\b|our\b|it\b|its\b|is\b|was\b)|,|[.]?$)`,
+      when: rx`\bthe\s(?:newly\s)?combined\s(?:company|entity|business|group|bank|firm|organi[sz]ation)\s(?:will|would|is|has)\b|\b(?:after|following|with|through|via|upon|as\sa\sresult\sof|thanks\sto|completion\sof)\s(?:the\s|this\s|these\s|its\s|both\s)(?:recent\s|proposed\s|planned\s|latest\s|share\s|completed\s){0,2}(?<v>purchases?|acquisitions?|takeover|merger|buy-?out|combination)(?=,?\s(?:(?-i:[A-Z])|the\s|we\b|our\b|it\b|its\b|is\b|was\b)|,|[.]?$)`,
       unless:
         /\b(?:products?|customers?|shoppers?|tickets?|warranty|refund|receipt|online|your|you|excluding|purchase of (?:a|an|any))\b/i,
       actor: 'any',

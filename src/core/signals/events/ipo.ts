@@ -31,7 +31,7 @@ export const ipo: EventRules = {
     },
     {
       id: 'has-floated',
-      when: rx`\b(?<v>(?:(?:has|have|had|having)\s(?:\w{3,10}\s)?(?:listed|floated|debuted|uplisted|begun\strading|started\strading|made\s(?:its|our)\sdebut)|floated|debuted|debuts|floats|(?:will|to|by|after)\s(?:list(?:ing)?|float(?:ing)?|debut(?:ing)?|begin(?:ning)?\strading|start(?:ing)?\strading|mak(?:e|ing)\s(?:its|our)\sdebut)|(?:also|we)\s(?:listed|began\strading))\s(?:on|at)\s(?:the\s)?${market}|(?:has|have|had|having)\s(?:\w{3,10}\s)?gone\spublic\b(?!\s(?:with\s(?:the|its|their)|about))|r(?:ung|ang|inging)\sthe\s(?:opening|closing)\sbell|becomes\sa\s(?:publicly\s(?:traded|listed)|listed)\scompany)`,
+      when: rx`\b(?<v>(?:(?:has|have|had|having)\s(?:\w{3,10}\s)?(?:listed|floated|debuted|uplisted|begun\strading|started\strading|made\s(?:its|our)\sdebut)|floated|debuted|debuts|floats|(?:will|to|by|after)\s(?:list(?:ing)?|float(?:ing)?|debut(?:ing)?|begin(?:ning)?\strading|start(?:ing)?\strading|mak(?:e|ing)\s(?:its|our)\sdebut)|(?:also|we)\s(?:listed|began\strading))\s(?:on|at)\s(?:the\s)?${market}|(?:has|have|had|having)\s(?:\w{3,10}\s)?gone\spublic\b(?!\s(?:with\s(?:the|its|their)|about))|r(?:ung|ang|inging)\sthe\s(?:opening|closing)\sbell|bec(?:omes?|ame|oming)\s(?:an?\s)?(?:[\w-]{3,14},?\s){0,3}?(?:publicly[\s-](?:traded|listed)|listed|public)\scompany|bec(?:omes?|ame)\spublicly\s(?:traded|listed))`,
       unless: /\b(?:bonds?|notes|album|series|season|app\b|product|website|collection)\b/i,
       actor: 'named',
       confidence: 0.82,
@@ -247,7 +247,7 @@ export const ipo: EventRules = {
     },
     {
       id: 'moves-listing',
-      when: rx`\b(?<v>(?:transfer|mov|switch|upgrad)(?:e|es|ed|s|red|ing)?\s(?:its\s|our\s)?(?:stock\s|share\s|primary\s)?listing\s(?:to|from|on)|intention\sto\s(?:float|list\son)|(?:sell|sale\sof|offer)(?:s|ing)?\s(?:its\s)?(?:shares|stock)\sto\s(?:the\s)?public|share\ssale\sto\s(?:the\s)?public|(?:our|its|the|an?|announces?|prepar\w+|complet\w+|pursu\w+|plann?\w{0,3})\s(?:[\w-]{2,12}\s){0,3}?up[-\s]listing)\b`,
+      when: rx`\b(?<v>(?:transfer|mov|switch|upgrad)(?:e|es|ed|s|red|ing)?\s(?:its\s|our\s)?(?:stock\s|share\s|primary\s)?listing\s(?:to|from|on)|intention\sto\s(?:float|list\son)|(?:sell|sale\sof|offer)(?:s|ing)?\s(?:its\s)?(?:shares|stock)\sto\s(?:the\s)?public|share\ssale\sto\s(?:the\s)?public|public\slisting\sof\s|15c2-?11|Form\s211|(?:recent|new|planned|upcoming|successful)\s(?:dual\s|stock\s|share\s|public\s)?listing\son\s(?:the\s)?${market}|(?:our|its)\s(?:Nasdaq|NYSE|AIM|TSX|stock\smarket|public)\sdebut|(?:our|its|the|an?|announces?|prepar\w+|complet\w+|pursu\w+|plann?\w{0,3})\s(?:[\w-]{2,12}\s){0,3}?up[-\s]listing)\b`,
       unless: /\b(?:property|job|product|bonds?|notes)\b/i,
       actor: 'named',
       confidence: 0.8,
