@@ -45,7 +45,7 @@ export const acquisition: EventRules = {
     /\b(?:tak(?:es?|en|ing)|took) over (?:\S+ ){0,6}?(?:accounts?|PCs?|PC's|computers?|devices?|servers?|websites?|domains?|apps?|networks?|browsers?|routers?|screens?)\b|\bacquired by (?:anyone|everyone|users|attackers)\b|\bpurchased (?:\S+ ){0,3}(?:servers?|software|licen[cs]es?)\b/i,
     // work taken over, bids for goods, options of underwriters; a purchase in a person's earlier career
     /\b(?:(?:workload|duties|tasks|shifts?|role|chores) (?:\S+ ){0,4}taken over|attract\w* bids? for|green[- ]?shoe|over-?allotment|allowing underwriters|control (?:with|over (?:your|costs|spend\w*))|which acquired (?:her|his|my|their) (?:previous|former|prior|last|first) (?:company|firm|start-?up|business|employer))\b/i,
-    /\b(?:acquir\w{0,4} (?:new |more |additional )?(?:customers?|clients?|skills?|knowledge|know-how|users?|data|talent|users|leads|experience|members|an understanding|land|patents|taste)|customer acquisition|talent acquisition|user acquisition|data acquisition|land acquisition|content acquisition|warrants? (?:is|are)? ?exercisable|(?:buy|sell) rating|boosted its holdings|buy(?:s|ing)? back|cut its purchases|(?:buy(?:s|ing)?|purchas\w{1,3}) (?:more )?(?:[A-Z]\w+ )?(?:crude|(?:oil|gas)(?! (?:fields?|pipelines?|stations?|wells?|assets|propert|compan|producer|explor|distribut|business)\w*)|products|a medical(?! (?:device|practice|cent(?:er|re)|equipment|billing|software|laborator|imaging|staffing|transport|suppl|technology|group|company)\w*))|client acquisition|cost per acquisition|acquisition costs?|acquired (?:\w+ )?immun\w+|acquired (?:brain|disease|infection))\b/i,
+    /\b(?:acquir\w{0,4} (?:new |more |additional )?(?:customers?|clients?|skills?|knowledge|know-how|users?|data|talent|users|leads|experience|members|an understanding|land|patents|taste)|customer acquisition|talent acquisition|user acquisition|data acquisition|land acquisition|content acquisition|warrants? (?:is|are)? ?exercisable|(?:buy|sell) ratings?|boosted its holdings|buy(?:s|ing)? back|cut its purchases|(?:buy(?:s|ing)?|purchas\w{1,3}) (?:more )?(?:[A-Z]\w+ )?(?:crude|(?:oil|gas)(?! (?:fields?|pipelines?|stations?|wells?|assets|propert|compan|producer|explor|distribut|business)\w*)|products|a medical(?! (?:device|practice|cent(?:er|re)|equipment|billing|software|laborator|imaging|staffing|transport|suppl|technology|group|company)\w*))|client acquisition|cost per acquisition|acquisition costs?|acquired (?:\w+ )?immun\w+|acquired (?:brain|disease|infection))\b/i,
     /\b(?:purchase orders?|purchase price of the product|purchase now|buy now|to purchase tickets|available for purchase|purchase of (?:equipment|goods))\b/i,
     /\b(?:hackers?|attackers?|malware|exploit(?:ed|s)?|vulnerabilit\w+|crooks|militants|rebels|armed group|Bitcoins?|stake in shares of|hedge funds?|in its most recent filing|emergency|merging lanes|buy and sell[- ]sides?|buy[- ]and sell[- ]side)\b/i,
     // what advisers do, unless one of them buys another
@@ -123,14 +123,14 @@ export const acquisition: EventRules = {
       id: 'acquisition-of',
       when: rx`\b(?<v>(?:(?<!\b(?:terms|price|details|value)\sof\s(?:the|its|this)\s)(?:acquisitions?|takeover|buy-?out|merger)|(?:\d{4}|'s|the|its|our|this|million|billion|complet(?:es?|ed|ing)|finali[sz](?:es?|ed|ing)|clos(?:es?|ed|ing)|announc(?:es?|ed|ing)|proposed|planned|recent|through|following)\spurchase)\s(?:of|by|with))\s(?!(?:new\s|additional\s|raw\s|further\s|more\s)?(?:customers|clients|business\b|subscribers|users|members|staff|equipment|goods|an?\s(?:ticket|home|house|property|product)|land|talent|tickets|products|services|property|materials|power|an?\sitem|homes|sites?\sworth|large\sareas|skills|knowledge|data|these|oil|gas|electricity)\b)(?:(?:(?:the|an?|all|certain|its|our|rival|\d{1,3}\s?%|majority|minority|remaining|two|three|several|another|of|further|smaller|other|local|[a-z-]{3,16})\s){0,6}?(?:[A-Z]|${firm}|${share})|${attributes(8)}${enterprise}${nounEnd})`,
       unless:
-        /\b(?:(?:principally|primarily|typically|generally|usually) (?:\w+ )?through the acquisition of|both organically and through|purchase of (?:any|any of|the product|up to \d)|terms of purchase|was responsible for|led the|management boards|personnel|wide range of|growth through the acquisition of)\b/i,
+        /\b(?:(?:principally|primarily|typically|generally|usually) (?:\w+ )?through the acquisition of|both organically and through|purchase of (?:any|any of|the product|up to \d)|terms of purchase|was responsible for|led the|management boards|personnel|wide range of|purchase of [^;,]{0,40}preferred stock|acquisition of (?:\S+ )?\d{1,3},\d{3}(?! (?:shares|square))|growth through the acquisition of)\b/i,
       confidence: 0.8,
     },
     {
       id: 'acquisition-headline',
       when: rx`\b(?:announc(?:es?|ed|ing)|${verb('complete')}|${verb('close')}|finali[sz](?:es|ed)|makes|made|making|strategic|major|via|through|with|another|first|second|third|fourth|fifth|sixth|latest|recent|largest|biggest|expands\s(?:\w{1,20}\s){0,3}(?:with|through|by))\s(?:an?\s|the\s|its\s|\w{3,20}\s){0,4}?(?<v>${deal})\b`,
       unless:
-        /\bgrowth(?:,| and| or|, and) (?:\w+ )?acquisitions|acquisitions,? (?:and|or) (?:organic|acceleration|expansion|investments)|\bsince (?:the |its )?(?:merger|acquisition|takeover)|\bacquisitions? (?:up|down|rose|fell|strategy|costs?|criteria|pipeline|opportunit|target)|\b(?:through|via|by) (?:\w+ )?acquisitions\b|\bcould\b/i,
+        /\bgrowth(?:,| and| or|, and) (?:\w+ )?acquisitions|acquisitions,? (?:and|or) (?:organic|acceleration|expansion|investments)|\b(?:acquisition activity|(?:driven by|attributed to|due to|thanks to) (?:\w+ )?acquisitions)\b|\bacquisition of (?:\S+ )?\d{1,3},\d{3}\b(?! (?:shares|square))|\bsince (?:the |its )?(?:merger|acquisition|takeover)|\bacquisitions? (?:up|down|rose|fell|strategy|costs?|criteria|pipeline|opportunit|target)|\b(?:through|via|by) (?:\w+ )?acquisitions\b|\bcould\b/i,
       confidence: 0.76,
     },
     {
@@ -243,7 +243,7 @@ export const acquisition: EventRules = {
       id: 'now-part-of',
       when: rx`\b(?<v>(?:(?:is|are)\snow|becomes?|became|will\sbecome|to\sbecome)\s(?:proudly\s)?(?:a\s)?part\sof)\s(?:the\s)?[A-Z]`,
       unless:
-        /\b(?:European|United|EU|NATO|UK|US|Commonwealth|University|history|Index|strategy|project|plan|programme?|he|she|Greater)\b/,
+        /\b(?:European|United|EU|NATO|UK|US|Commonwealth|University|history|Index|index|strategy|project|plan|programme?|he|she|Greater)\b/,
       confidence: 0.7,
     },
     {
@@ -704,6 +704,7 @@ export const acquisition: EventRules = {
       'Northfield Castings raises its offer to staff.',
       'Northfield Castings enters the race for lighter alloys.',
       'Where to buy Northfield pans',
+      'Northfield Castings announced the acquisition of 1,000 robots.',
       'Revenue rose, while Cost of Goods Sold was £4m.',
       'We bought dairy products from a bakery next door.',
       'Ten tips on how to buy a brewery.',

@@ -73,7 +73,7 @@ export const bankruptcyDistress: EventRules = {
       unless:
         /\b(?:borrowers?|customers?|homeowners?|tenants?|consumers?|countries|government)\s(?:who\s|that\s)?(?:default|miss)/i,
       status: 'happened',
-      confidence: 0.86,
+      confidence: 0.83,
     },
     {
       id: 'bankrupt',

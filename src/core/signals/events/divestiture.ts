@@ -71,7 +71,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'sells-headline',
-      when: rx`\b(?<v>sells?(?:\soff)?|sold(?:\soff)?|to\ssell|selling|off-?loads|sheds|exits|quits|unloads|dumps|auctions\soff|hands\sover|parts\swith|jettisons|bows\sout\sof|pulls\sout\sof)\s(?!(?:your|to|out|well|more|for|online|direct)\b)${attributes(5)}(?:units?|business(?:es)?|division|arms?|stakes?|operations|subsidiary|tracks|assets|plants?|brands?|(?<=\d\s(?:[\w'’-]{2,16}\s){0,3})(?:stores|shops|outlets|restaurants|pubs|hotels|branches|mills|mines|stations|ships|clinics|properties|buildings|theat(?:er|re)s|farms)|(?:loan|mortgage|card|patent|property|lending)\sportfolio|patents|refinery|headquarters|HQ|mills|mines|pubs|branches|stores|wind\sfarms|tower)${nounEnd}`,
+      when: rx`\b(?<v>sells?(?:\soff)?|sold(?:\soff)?|to\ssell|selling|off-?loads|sheds|exits|quits|unloads|dumps|auction(?:s|ed|ing)\soff|hands\sover|parts\swith|jettisons|bows\sout\sof|pulls\sout\sof)\s(?!(?:your|to|out|well|more|for|online|direct)\b)(?:(?!(?:to|at|in|through|via|for|on|from|by|of|with|as)\s)[\w'’&.$-]{1,20}\s){0,6}?(?:units?|business(?:es)?|division|arms?|stakes?|operations|subsidiary|tracks|assets|plants?|brands?|(?<=\d\s(?:[\w'’-]{2,16}\s){0,3})(?:stores|shops|outlets|restaurants|pubs|hotels|branches|mills|mines|stations|ships|clinics|properties|buildings|theat(?:er|re)s|farms)|(?:loan|mortgage|card|patent|property|lending)\sportfolio|patents|refinery|headquarters|HQ|mills|mines|pubs|branches|stores|wind\sfarms|tower)${nounEnd}`,
       unless:
         /\b(?:business units|stake holders|selling (?:small )?businesses|under the [\w' ]{2,20} brand|selling brands?|selected retail|units at)\b/i,
       confidence: 0.78,
@@ -323,7 +323,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'asset-sales',
-      when: rx`\b(?:(?<v>accelerat(?:es?|ed|ing)|step(?:s|ped)?\sup|speed(?:s|ed)?\sup|launch(?:es|ed)|begins?|began|announc(?:es|ed)|plans?|complet(?:es|ed)|continu(?:es|ed))\s(?:the\s|its\s|an?\s|with\s)?(?:[\w$-]{3,14}\s){0,2}?(?:disposals?(?=\s(?:of\s|program|plan)|[.]?$)|asset[\s-]sales?|divestment\s(?:program|plan))|cash(?:es|ed)\sout\sof\s(?=(?-i:[A-Z]))|(?:unit|arm|division|subsidiary|business|stake|plant|mill|brand)\s(?:sold\s(?=to\s(?:an?\s|the\s)?(?-i:[A-Z])|for\s(?:[$€£]|\d))|fetch(?:es|ed)\s(?=[$€£\d])))`,
+      when: rx`\b(?:(?<v>accelerat(?:es?|ed|ing)|step(?:s|ped)?\sup|speed(?:s|ed)?\sup|launch(?:es|ed)|begins?|began|announc(?:es|ed)|plans?|complet(?:es|ed)|continu(?:es|ed))\s(?:the\s|its\s|an?\s|with\s)?(?:[\w$-]{3,14}\s){0,2}?(?:disposals?(?=\s(?:of\s|program|plan)|[.]?$)|asset[\s-]sales?|divestment\s(?:program|plan))|cash(?:es|ed)\sout\sof\s(?=(?-i:[A-Z]))|(?:after|following|on|from|via|through)\s(?:an?\s|the\s|its\s)?(?:[\w-]{3,14}\s)?(?:unit|division|stake|asset|subsidiary)\ssale(?=[.,]?$|,|\s(?:to|for)\b)|(?:patents|assets|mills|stores)\sfetch(?:ed)?\s(?=\\?[$€£\d])|(?:unit|arm|division|subsidiary|business|stake|plant|mill|brand)\s(?:sold\s(?=to\s(?:an?\s|the\s)?(?-i:[A-Z])|for\s(?:[$€£]|\d))|fetch(?:es|ed)\s(?=\\?[$€£\d])))`,
       unless: /\b(?:waste|bonds?|notes|bankruptcy auction)\b/i,
       confidence: 0.78,
     },
@@ -336,6 +336,8 @@ export const divestiture: EventRules = {
       ['Northfield Castings arm sold for $45 million'],
       ['Northfield Castings pockets $90 million from sale of its pattern shops'],
       ['Northfield Castings steps up asset sales'],
+      ['Northfield Castings to sell film and lab business', 'announced'],
+      ['Northfield Castings posts loss after unit sale'],
       ['Northfield Castings trims stake in Harlow'],
       ['Northfield Castings sells two of its three boatyards in Cork'],
       ['Northfield Castings has sold Merrow, its wind farm near Leeds.'],

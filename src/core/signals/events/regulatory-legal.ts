@@ -465,7 +465,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'state-acts-on',
-      when: rx`\b${state}\s(?:(?:today|yesterday|on|\w{3,6}day|has|have|had|will|would|may|could|also|to)\s){0,3}(?<v>rap(?:s|ped)?|reprimand(?:s|ed)?|slam(?:s|med)?|censure[sd]?|rebuke[sd]?|fine[sd]?|charge[sd]?|sue[sd]?|bar(?:s|red)?|ban(?:s|ned)?|raid(?:s|ed)?|search(?:es|ed)?|seize[sd]?|suspend(?:s|ed)?|delist(?:s|ed)?|reject(?:s|ed)?|turn(?:s|ed)?\sdown|throws?\sout|threw\sout|toss(?:es|ed)?|revive[sd]?|ok(?:ay)?(?:s|ed)?|approve[sd]?|clear(?:s|ed)?|block(?:s|ed)?|probe[sd]?|investigate[sd]?|indict(?:s|ed)?|subpoena(?:s|ed)?|penali[sz]e[sd]?|grill(?:s|ed)?|accept(?:s|ed)(?=[^;]{2,60}\b(?:applications?|petition|filing|submission|NDA|BLA|IND)\b)|sides?\swith|sided\swith|sets?\s(?:an?\s)?deadline\s(?:for|on)|lets?(?=[^;]{2,50}(?:suit|case|trial|appeal|claim))|(?:hears?|decides?|takes?\sup|weighs?|reviews?|stays|delays)(?=[^;]{2,50}\b(?:suit|case|appeal|claim|patent|dispute|merger)s?\b)|(?:orders?|ordered|tells?|told|directs|directed|forces|forced|requires|required)(?=[^;]{2,60}?\sto\s[a-z])|(?:hits?|slaps?|slapped)(?=[^;]{2,40}\swith\b))\s(?:the\s|an?\s)?(?:[a-z][\w-]{2,14}\s)?(?=(?-i:[A-Z]))`,
+      when: rx`\b${state}\s(?:(?:today|yesterday|on|\w{3,6}day|has|have|had|will|would|may|could|also|to)\s){0,3}(?<v>rap(?:s|ped)?|reprimand(?:s|ed)?|slam(?:s|med)?|censure[sd]?|rebuke[sd]?|fine[sd]?|charge[sd]?|sue[sd]?|bar(?:s|red)?|ban(?:s|ned)?|raid(?:s|ed)?|search(?:es|ed)?|seize[sd]?|suspend(?:s|ed)?|delist(?:s|ed)?|reject(?:s|ed)?|turn(?:s|ed)?\sdown|throws?\sout|threw\sout|toss(?:es|ed)?|revive[sd]?|ok(?:ay)?(?:s|ed)?|approve[sd]?|clear(?:s|ed)?|block(?:s|ed)?|probe[sd]?|investigate[sd]?|indict(?:s|ed)?|subpoena(?:s|ed)?|penali[sz]e[sd]?|grill(?:s|ed)?|accept(?:s|ed)(?=[^;]{2,60}\b(?:applications?|petition|filing|submission|NDA|BLA|IND)\b)|(?:seeks?|sought|moves?|moved)\sto\s(?:block|delay|stop|halt|ban|fine)|(?:starts?|opens?|launch(?:es|ed)|drops?|ends?|widens?)(?=[^;]{2,40}\s(?:probe|inquiry|investigation)\b)|sides?\swith|sided\swith|sets?\s(?:an?\s)?deadline\s(?:for|on)|lets?(?=[^;]{2,50}(?:suit|case|trial|appeal|claim))|(?:hears?|decides?|takes?\sup|weighs?|reviews?|stays|delays)(?=[^;]{2,50}\b(?:suit|case|appeal|claim|patent|dispute|merger)s?\b)|(?:orders?|ordered|tells?|told|directs|directed|forces|forced|requires|required)(?=[^;]{2,60}?\sto\s[a-z])|(?:hits?|slaps?|slapped)(?=[^;]{2,40}\swith\b))\s(?:the\s|an?\s)?(?:[a-z][\w-]{2,14}\s)?(?=(?-i:[A-Z]))`,
       unless:
         /\b(?:budget|crash|shooting|murder|thefts?|drivers?|fans?|players?|hack\w*|jets|warships?|motorists?|contract for|grants?\b)/i,
       actor: 'victim',
@@ -480,7 +480,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'named-inquiry',
-      when: rx`\b(?<v>(?:(?-i:SEC|FTC|DOJ|EU|FDA|EPA|FCC|CFTC|NYSE|Nasdaq|Spitzer)|antitrust|accounting|cartel|price[\s-]fixing|bid[\s-]rigging|bribery|insider[\s-]trading|tax[\s-]evasion|federal|criminal|regulatory)\s(?:formal\s|informal\s|civil\s|accounting\s)?(?:probes?|inquir(?:y|ies)|investigations?)|(?:probe|inquiry|investigation)s?\s(?:by|from)\s(?:the\s)?(?:SEC|FTC|FDA|EPA|FCC|Department|Justice|Securities|regulators|prosecutors|attorney)|back[\s-]tax(?:es)?\s(?:bill|claim|demand|debt|case)|(?:anti-?dumping|countervailing\sduty)\s(?:and\scountervailing\sduty\s)?(?:petitions?|complaints?|cases?|investigations?|orders?))\b`,
+      when: rx`\b(?<v>(?:(?-i:SEC|FTC|DOJ|EU|FDA|EPA|FCC|CFTC|NYSE|Nasdaq|Spitzer)|antitrust|accounting|cartel|price[\s-]fixing|bid[\s-]rigging|bribery|insider[\s-]trading|tax[\s-]evasion|corruption|billing|federal|criminal|regulatory)\s(?:formal\s|informal\s|civil\s|accounting\s)?(?:probes?|inquir(?:y|ies)|investigations?|scandal)|(?:probe|inquiry|investigation)s?\s(?:by|from)\s(?:the\s)?(?:SEC|FTC|FDA|EPA|FCC|Department|Justice|Securities|regulators|prosecutors|attorney)|back[\s-]tax(?:es)?\s(?:bill|claim|demand|debt|case)|(?:anti-?dumping|countervailing\sduty)\s(?:and\scountervailing\sduty\s)?(?:petitions?|complaints?|cases?|investigations?|orders?))\b`,
       unless: /\b(?:software|specialis\w+|specializ\w+|lawyers?|helps?|advis\w+|career|background|experience|hack\w*|crash)\b/i,
       actor: 'victim',
       confidence: 0.76,
@@ -501,9 +501,9 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'kept-from',
-      when: rx`\b(?<v>(?:barred|banned|blocked|excluded|debarred|suspended|prohibited)\sfrom\s(?:selling|bidding|trading|importing|exporting|using|offering|shipping|making|marketing|government|state|federal|public|the\smarket|competing|taking\son)|(?:allowed|permitted|cleared|free)\sto\s(?:market|sell|import|export|resume|merge|mine|drill|proceed\swith)|cleared\s(?:in|over)\s(?:an?\s|the\s)?(?:[\w-]{3,14}\s){0,2}?(?:case|probe|inquiry|trial|affair)|suspend(?:s|ed)\s(?-i:[A-Z])[\w&.-]{1,24}\s(?:for|over|after)\b|(?-i:FDA|EMA|MHRA|TGA|FAA|FCC|EPA|IND|NDA|BLA)\s(?:approval|clearance|acceptance|authori[sz]ation)\s(?:of|for|to)\s|complete\sresponse\sletter|emergency\suse\sauthori[sz]ation|challeng(?:es|ed|ing|e)\s[^;]{2,60}?\sin\s(?:the\s)?(?:\w{4,8}\s)?courts?|(?:gets?|got|given|w[io]ns?|receiv(?:es|ed))\s(?:the\s|an?\s)?(?:go-?ahead|green[\s-]light|all-clear)|(?:grant\w*|receiv\w+|following|after|award\w*|w[io]ns?|gets?|secur\w+|obtain\w+|announc\w+)\s${words(4)}${designation})\b`,
+      when: rx`\b(?<v>(?:barred|banned|blocked|excluded|debarred|suspended|prohibited)\sfrom\s(?:selling|bidding|trading|importing|exporting|using|offering|shipping|making|marketing|government|state|federal|public|the\smarket|competing|taking\son)|(?:allowed|permitted|cleared|free)\sto\s(?:market|sell|import|export|resume|merge|mine|drill|proceed\swith)|cleared\s(?:in|over)\s(?:an?\s|the\s)?(?:[\w-]{3,14}\s){0,2}?(?:case|probe|inquiry|trial|affair)|suspend(?:s|ed)\s(?-i:[A-Z])[\w&.-]{1,24}\s(?:for|over|after)\b|(?-i:FDA|EMA|MHRA|TGA|FAA|FCC|EPA|IND|NDA|BLA)\s(?:approval|clearance|acceptance|authori[sz]ation)\s(?:of|for|to)\s|complete\sresponse\sletter|emergency\suse\sauthori[sz]ation|challeng(?:es|ed|ing|e)\s[^;]{2,60}?\sin\s(?:the\s)?(?:\w{4,8}\s)?courts?|(?:receiv(?:es|ed)|gets?|w[io]ns?|secur(?:es|ed)|obtain(?:s|ed))\sfinal\sapproval|(?:permit|licen[cs]e|consent)s?\s(?:now\s|already\s|fully\s)(?:secured|obtained|granted|received|in\shand)|(?:gets?|got|given|w[io]ns?|receiv(?:es|ed))\s(?:the\s|an?\s)?(?:go-?ahead|green[\s-]light|all-clear)|(?:grant\w*|receiv\w+|following|after|award\w*|w[io]ns?|gets?|secur\w+|obtain\w+|announc\w+)\s${words(4)}${designation})\b`,
       unless:
-        /\b(?:you|your|board|directors|players?|fans?|customers|resellers?|distributors?|hiatus|dividend|flights?|production of)\b/i,
+        /\b(?:you|your|board|directors|players?|fans?|customers|resellers?|distributors?|hiatus|dividend|flights?|production of|offering|IPO|stockholders?|shareholders?)\b/i,
       confidence: 0.76,
     },
   ],
@@ -511,6 +511,7 @@ export const regulatoryLegal: EventRules = {
     yes: [
       ['Brussels fines Northfield Castings'],
       ['Planners reject Northfield quarry'],
+      ['FTC seeks to block Northfield merger'],
       ['State orders Northfield Castings to cut dust'],
       ['Northfield Castings applies for mining licence in Norway'],
       ['Northfield Castings discloses SEC inquiry'],
