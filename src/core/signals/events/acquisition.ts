@@ -192,12 +192,12 @@ export const acquisition: EventRules = {
     },
     {
       id: 'full-control',
-      when: rx`\b(?<v>(?:(?:becom(?:es?|ing)|became|is\snow|now)\s(?:the\s)?sole\sowner|(?:gain(?:s|ed|ing)?|tak(?:es?|ing)|took|acquir(?:es?|ed|ing)|assum(?:es|ed))\s(?:full|total|complete|sole|majority)\s(?:control|ownership)|(?:gain(?:s|ed|ing)?|tak(?:es?|ing)|took|w[io]ns?)\s(?:full\s)?(?:control|ownership)\sof\s(?=(?-i:[A-Z]))|go(?:es|ing)?\sprivate|went\sprivate|t(?:ake|akes|aking|ook|aken)\s(?:the\s(?:company|group|firm|chain|retailer)|it|[A-Z]\w+)\sprivate|took\sprivate))\b`,
+      when: rx`\b(?<v>(?:(?:becom(?:es?|ing)|became|is\snow|now)\s(?:the\s)?sole\sowner|(?:gain(?:s|ed|ing)?|tak(?:es?|ing)|took|acquir(?:es?|ed|ing)|assum(?:es|ed))\s(?:full|total|complete|sole|majority)\s(?:control|ownership)|(?:gain(?:s|ed|ing)?|tak(?:es?|ing)|took|w[io]ns?)\s(?:full\s)?(?:control|ownership)\sof\s(?=(?-i:[A-Z]))|(?:go(?:es|ing)?|went)\sprivate(?=[.,]?$|\s(?:in|after|with|at|through|under|by)\b)|t(?:ake|akes|aking|ook|aken)\s(?:the\s(?:company|group|firm|chain|retailer)|it|[A-Z]\w+)\sprivate|took\sprivate))\b`,
       confidence: 0.78,
     },
     {
       id: 'merges',
-      when: rx`\b(?<v>${verb('merge')}\s(?:with|into|operations|(?:its|their)\s(?:\w{3,14}\s){0,2}(?:operations|business(?:es)?|units?|banks?)\s(?:with|into))|(?:has|have)\scombined\swith\s(?=(?-i:[A-Z]))|share\sexchange\sagreement\swith|strategic\scombination(?=[.]?$|\s(?:of|with|to)\b)|chang(?:e|es)\s(?:of|in)\scontrol\stransaction|to\smerge|agree(?:d|s)?\sto\s(?:merge|combine)|merger\s(?:agreement|pact|with|of|between|plans?)|merging\sthe\stwo|merges\stwo|combin(?:es?|ing)\sforces\sunder\sone\scompany|form(?:s|ing)?\s(?:a|one)\s(?:single|combined)\s(?:company|firm|group|business)|business\scombination\s(?:agreement|with|of|between)|reverse\s(?:merger|takeover))\b`,
+      when: rx`\b(?<v>${verb('merge')}\s(?:with|into|operations|(?:its|their)\s(?:\w{3,14}\s){0,2}(?:operations|business(?:es)?|units?|banks?)\s(?:with|into))|(?:has|have)\scombined\swith\s(?=(?-i:[A-Z]))|share\sexchange\sagreement\swith|strategic\scombination(?=[.]?$|\s(?:of|with)\s(?-i:[A-Z]))|chang(?:e|es)\s(?:of|in)\scontrol\stransaction|to\smerge|agree(?:d|s)?\sto\s(?:merge|combine)|merger\s(?:agreement|pact|with|of|between|plans?)|merging\sthe\stwo|merges\stwo|combin(?:es?|ing)\sforces\sunder\sone\scompany|form(?:s|ing)?\s(?:a|one)\s(?:single|combined)\s(?:company|firm|group|business)|business\scombination\s(?:agreement|with|of|between)|reverse\s(?:merger|takeover))\b`,
       unless:
         /\b(?:files|tables|data|records|cells) (?:\w+ ){0,3}merged\b|\bmerge its (?:two )?(?:management )?boards|merg(?:e|es|ed|ing) (?:with|into) (?:traffic|the (?:new )?(?:\w+ ){0,3}(?:locations?|offices?|sites?|halls?|buildings?|lines?|roads?|motorway)|your|an? (?!(?:\w{3,12} )?(?:firm|company|bank|group|rival|competitor|practice)))|team from/i,
       confidence: 0.82,
@@ -578,7 +578,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'shares-on-bid',
-      when: rx`\b(?:shares?|stock)\s(?:of\s[^;,]{2,40}\s)?(?<v>(?:soar|jump|surge|leap|rise|climb|gain|tumble|fall|drop|slump|slide|dip|up|down)(?:s|ed|d)?|rose|fell|leapt|slid)\b[^;]{0,40}?\b(?:on|after)\s(?:news\sof\s)?(?:an?\s|the\s|its\s)?(?:[\w&.'’$-]{1,20}\s){0,3}?(?:buy-?out|takeover|merger|acquisition|(?<=(?-i:[A-Z])[\w&.'’-]{1,24}\s)bid|deal\s(?:for|to\s(?:buy|be\sbought|acquire)))\b(?!\s(?:talks?|speculation|rumou?rs?|reports?|hopes|chatter))`,
+      when: rx`\b(?:shares?|stock)\s(?:of\s[^;,]{2,40}\s)?(?<v>(?:soar|jump|surge|leap|rise|climb|gain|tumble|fall|drop|slump|slide|dip|up|down)(?:s|ed|d)?|rose|fell|leapt|slid)\b[^;]{0,40}?\b(?:on|after)\s(?:news\sof\s)?(?:an?\s|the\s|its\s)?(?:[\w&.'’$-]{1,20}\s){0,3}?(?:buy-?out|takeover|merger|acquisition|(?<=(?-i:[A-Z])[\w&.'’-]{1,24}\s)bid|deal\s(?:for\s(?:an?\s|the\s)?(?:[\w-]{2,14}\s){0,2}?(?:firm|maker|company|chain|group|rival|bank|unit)\b|to\s(?:buy|be\sbought|acquire)))\b(?!\s(?:talks?|speculation|rumou?rs?|reports?|hopes|chatter))`,
       actor: 'named',
       confidence: 0.78,
     },
@@ -592,7 +592,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'form-one-giant',
-      when: rx`(?-i:[A-Z])[\w&.'’-]{1,24}(?:,|\sand)\s(?:the\s)?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,2}\s(?:have\s|to\s|will\s)?(?<v>form(?:ed)?|creat(?:e|ed)|merge\sto\sform|unite\sas)\s(?:an?\s|the\s)?(?:[\w$.'’-]{1,16}\s){0,4}?(?:giant|behemoth|powerhouse|colossus|combined\scompany|heavyweight)\b|(?-i:[A-Z])\w{2,16}-(?-i:[A-Z])\w{2,16}\s(?:merger|takeover|tie-up|buy-?out)\b`,
+      when: rx`(?-i:[A-Z])[\w&.'’-]{1,24}(?:,|\sand)\s(?:the\s)?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,2}\s(?:have\s|to\s|will\s)?(?<v>form(?:ed)?|creat(?:e|ed)|merge\sto\sform|unite\sas)\s(?:an?\s|the\s)?(?:[\w$.'’-]{1,16}\s){0,4}?(?:giant|behemoth|powerhouse|colossus|combined\scompany|heavyweight)(?=[.,]?$|\s(?:in|with|worth|to|valued|that)\b)|(?-i:[A-Z])\w{2,16}-(?-i:[A-Z])\w{2,16}\s(?:merger|takeover|tie-up|buy-?out)\b`,
       unless: /\b(?:joint venture|alliance)\b/i,
       actor: 'named',
       status: 'announced',

@@ -52,7 +52,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'divests',
-      when: rx`\b(?<v>${verb('divest')}|divestitures?|divestments?|spin(?:s|ning)?[\s-]?off|spun[\s-]off|(?:spin|spins|spinning|spun)\sout|${verb('carve')}[\s-]out|carve-out|hiv(?:es?|ed|ing)\soff|float(?:s|ed|ing)?\soff(?=\s(?:its|the|(?:[a-z]\w{2,14}\s){0,3}[A-Z]))|off-?load(?:s|ed|ing)?|demerg(?:es?|ed|er|ing))\b`,
+      when: rx`\b(?<v>${verb('divest')}|divestitures?|divestments?|spin(?:s|ning)?[\s-]?off|spun[\s-]off|(?:spin|spins|spinning|spun)\sout|${verb('carve')}[\s-]out|carve-out|hiv(?:es?|ed|ing)\soff|float(?:s|ed|ing)?\soff(?=\s(?:its|the|(?:[a-z]\w{2,14}\s){0,3}[A-Z]))|off-?load(?:s|ed|ing)?|spin-?outs?\sof\s(?:its|the)|(?:split|separat(?:e|es|ing)|demerge)\s(?:itself\s)?in(?:to)?\s(?:two|three)(?=[.]?$|\s(?:[\w-]{4,14}\s){0,3}(?:compan|business|firm|group)\w*)|demerg(?:es?|ed|er|ing))\b`,
       unless:
         /\b(?:(?:an?|the|with) (?:[\w.]+ [–-]? ?){1,2}spin[ -]offs? (?:develop\w*|that|which|to develop|speciali[sz]\w+|work\w*|from|of)|(?:divestments|divestitures|spin-offs) (?:create|offer|provide|can|may|often)|spin-off (?:company|effects?|benefits?)|university spin-off|(?:a|as a|is a) spin-off (?:of|from)|founded as|fossil[- ]fuel divestment|trucks? off-?load\w*|off-?loading (?:bay|area|point))\b/i,
       confidence: 0.88,
@@ -90,7 +90,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'sale-of',
-      when: rx`\b(?:announc(?:es?|ed|ing)|${verb('complete')}|completion|${verb('close')}|finali[sz](?:es?|ed)|sign(?:s|ed)?|agree(?:s|d|ment)|clear(?:s|ed)?|approv(?:es?|ed)|wraps\sup|in\s${money}|planned|proposed|pending|possible|the|its|an?|from|of|on|through|following|after)\s(?:\w{1,14}\s){0,4}?(?<v>sale|disposal)\sof\s(?:its\s|the\s|our\s|an?\s|all\s|their\s|some\s|certain\s|[A-Z][\w&]{1,20}(?:'s)?\s|non-?core\s|(?:[a-z-]{3,14}\s){1,3}(?=(?:arm|unit|division|business|subsidiary|mines?|mills?|plants?|refinery|portfolio|farms|chain|stake)\b))(?:(?:[\w'&.,%-]{1,25}\s){0,6}?${part}\b|${trade})|^(?:sale|disposal)\sof\s(?:its|our|the)\s${trade}|\b(?:announc(?:es?|ed|ing)|${verb('complete')}|${verb('close')}|the|planned|proposed)\s(?:planned\s|proposed\s|its\s)?(?:sale|disposal|divestiture)\sof\s(?:${own}${trade}|${deposits})`,
+      when: rx`\b(?:announc(?:es?|ed|ing)|${verb('complete')}|completion|${verb('close')}|finali[sz](?:es?|ed)|sign(?:s|ed)?|agree(?:s|d|ment)|clear(?:s|ed)?|approv(?:es?|ed)|wraps\sup|lines\sup|in\s${money}|planned|proposed|pending|possible|the|its|an?|from|of|on|through|following|after)\s(?:[\w$€£.]{1,14}\s){0,4}?(?<v>sale|disposal)\sof\s(?:its\s|the\s|our\s|an?\s|all\s|their\s|some\s|certain\s|[A-Z][\w&]{1,20}(?:'s)?\s|non-?core\s|(?:[a-z-]{3,14}\s){1,3}(?=(?:arm|unit|division|business|subsidiary|mines?|mills?|plants?|refinery|portfolio|farms|chain|stake)\b))(?:(?:[\w'&.,%-]{1,25}\s){0,6}?${part}\b|${trade})|^(?:sale|disposal)\sof\s(?:its|our|the)\s${trade}|\b(?:announc(?:es?|ed|ing)|${verb('complete')}|${verb('close')}|the|planned|proposed)\s(?:planned\s|proposed\s|its\s)?(?:sale|disposal|divestiture)\sof\s(?:${own}${trade}|${deposits})`,
       unless:
         /\bsales? of (?:its|the|our) (?:products|brands)\b|common stock|share sale|placement|securities purchase|sale of OMX shares|growth in the sale|^[A-Z][\w&.'’-]{1,24} (?:[A-Z][\w&.'’-]{1,24} ){0,2}(?:has )?advis(?:es|ed) /i,
       confidence: 0.82,
@@ -106,7 +106,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'bought-from-us',
-      when: rx`\b(?:buys|bought|acquires|acquired|purchases|purchased|takes\sover|took\sover|to\sbuy|to\sacquire)\s[^;]{2,90}?\b(?<v>from)\s(?!(?:the\s)?(?:[\w'’-]{2,20}\s){1,3}(?:family|founders?|brothers|sisters|estate|trustees|owners?)\b)(?:the\s)?(?=[A-Z])`,
+      when: rx`\b(?:buys|bought|acquires|acquired|purchases|purchased|takes\sover|took\sover|(?:to|will)\s(?:buy|acquire))\s[^;]{2,90}?\b(?<v>from)\s(?!(?:the\s)?(?:[\w'’-]{2,20}\s){1,3}(?:family|founders?|brothers|sisters|estate|trustees|owners?)\b)(?:the\s)?(?=[A-Z])`,
       actor: 'object',
       unless: /\b(?:orders?|licen[cs]e|services|equipment|machines?|trucks|vehicles|aircraft|software)\b/i,
       confidence: 0.74,
@@ -220,7 +220,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'ours-is-bought',
-      when: rx`\b(?<v>buys|bought|buying|acquires|acquired|acquiring|purchases|purchased|takes\sover|took\sover|taking\sover|to\s(?:buy|acquire|take\sover)|snaps\sup|snapped\sup|picks\sup|picked\sup|take\sover)\s(?:(?=(?-i:[A-Z])[\w&.'’ -]{2,30}s?['’])(?:[\w&.'’-]{2,24}\s){1,4}${clause(4)}${part}|(?-i:[A-Z])[\w&.’'-]{1,24}\s(?:[\w-]{2,16}\s){0,3}?(?:unit|arm|division|subsidiary|operations|stake|stores|plants?|mills?)|(?:the\s|an?\s)?${clause(6)}(?:business|unit|arm|division|subsidiary|operations|stores|plants?|mills?|activities)\sof\s(?=(?-i:[A-Z])))\b`,
+      when: rx`\b(?<v>buys|bought|buying|acquires|acquired|acquiring|purchases|purchased|takes\sover|took\sover|taking\sover|to\s(?:buy|acquire|take\sover)|snaps\sup|snapped\sup|picks\sup|picked\sup|take\sover)\s(?:(?=(?-i:[A-Z])[\w&.'’ -]{2,30}s?['’])(?:[\w&.'’-]{2,24}\s){1,4}${clause(4)}${part}|(?-i:[A-Z])[\w&.’'-]{1,24}\s(?:(?!(?:for|to|from|at|in)\s)[\w-]{2,16}\s){0,3}?(?:unit|arm|division|subsidiary|operations|stake|business)|(?:the\s|an?\s)?${clause(6)}(?:business|unit|arm|division|subsidiary|operations|stores|plants?|mills?|activities)\sof\s(?=(?-i:[A-Z])))\b`,
       actor: 'object',
       confidence: 0.78,
     },
@@ -261,7 +261,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'gives-up-stake',
-      when: rx`\b(?<v>giv(?:es|en|ing)\sup|gave\sup|exit(?:s|ed|ing)|part(?:s|ed|ing)\swith|offload(?:s|ed|ing)?|shed(?:s|ding)?|relinquish(?:es|ed|ing)?|reduc(?:es|ed|ing)|(?:trims?|trimmed|cuts?|lowers|lowered|sells\sdown|halves)(?=[^;]{2,40}\s(?:in|to)\s))\s(?:(?:its|our|all\sof\sits|the|an?)\s|(?=stake\sin))(?:[\w.%-]{2,14}\s){0,4}?(?:stakes?|shareholding|holding|interest|shares|subsidiar(?:y|ies)|unit|division|business)\b`,
+      when: rx`\b(?<v>giv(?:es|en|ing)\sup|gave\sup|exit(?:s|ed|ing)|part(?:s|ed|ing)\swith|offload(?:s|ed|ing)?|shed(?:s|ding)?|relinquish(?:es|ed|ing)?|reduc(?:es|ed|ing)|(?:trims?|trimmed|cuts?|lowers|lowered|sells\sdown|halves|moneti[sz](?:es|ed))(?=[^;]{2,40}\s(?:in|to)\s))\s(?:(?:its|our|all\sof\sits|the|an?)\s|(?=stake\sin))(?:[\w.%-]{2,14}\s){0,4}?(?:stakes?|shareholding|holding|interest|shares|subsidiar(?:y|ies)|unit|division|business)\b`,
       unless: /\b(?:loses? interest|jobs|interest (?:rates?|costs?|expenses?)|carbon|capex)\b/i,
       confidence: 0.72,
     },
@@ -318,12 +318,12 @@ export const divestiture: EventRules = {
     {
       id: 'money-for-part',
       when: rx`\b(?<v>gets?|got|pockets?|pocketed|rais(?:es|ed)|fetch(?:es|ed)|nets?|netted|brings?\sin|brought\sin|receiv(?:es|ed|e)|reap(?:s|ed)|pays?\s(?-i:[A-Z])[\w&.'’-]{1,24})\s(?:about\s|some\s|nearly\s|more\sthan\s)?${money}\s(?:in\scash\s)?(?:(?:from|through|by|in)\s(?:the\s|its\s)?(?:asset\ssales?|disposals?|(?:sale|disposal)\sof|selling(?=[^;]{2,60}${part}))|for\s(?:its\s|the\s)?${clause(4)}(?:unit|arm|division|business|subsidiary|operations|stake|product\sline|plants?|mills?)\b)`,
-      unless: /\b(?:bonds?|notes|shares|stock|securities|tickets|debentures|settle\w*|research|grants?|funding)\b/i,
+      unless: /\b(?:bonds?|notes|shares|stock|securities|tickets|debentures|settle\w*|research|grants?|funding|investors)\b/i,
       confidence: 0.78,
     },
     {
       id: 'asset-sales',
-      when: rx`\b(?:(?<v>accelerat(?:es?|ed|ing)|step(?:s|ped)?\sup|speed(?:s|ed)?\sup|launch(?:es|ed)|begins?|began|announc(?:es|ed)|plans?|complet(?:es|ed)|continu(?:es|ed))\s(?:the\s|its\s|an?\s|with\s)?(?:[\w$-]{3,14}\s){0,2}?(?:disposals?(?=\s(?:of\s|program|plan)|[.]?$)|asset[\s-]sales?|divestment\s(?:program|plan))|cash(?:es|ed)\sout\sof\s(?=(?-i:[A-Z]))|(?:after|following|on|from|via|through)\s(?:an?\s|the\s|its\s)?(?:[\w-]{3,14}\s)?(?:unit|division|stake|asset|subsidiary)\ssale(?=[.,]?$|,|\s(?:to|for)\b)|(?:patents|assets|mills|stores)\sfetch(?:ed)?\s(?=\\?[$€£\d])|(?:unit|arm|division|subsidiary|business|stake|plant|mill|brand)\s(?:sold\s(?=to\s(?:an?\s|the\s)?(?-i:[A-Z])|for\s(?:[$€£]|\d))|fetch(?:es|ed)\s(?=\\?[$€£\d])))`,
+      when: rx`\b(?:(?<v>accelerat(?:es?|ed|ing)|step(?:s|ped)?\sup|speed(?:s|ed)?\sup|launch(?:es|ed)|begins?|began|announc(?:es|ed)|plans?|complet(?:es|ed)|continu(?:es|ed))\s(?:the\s|its\s|an?\s|with\s)?(?:[\w$-]{3,14}\s){0,2}?(?:disposals?(?=\s(?:of\s|program|plan)|[.]?$)|asset[\s-]sales?(?!\s(?:tool|platform|service|software))|divestment\s(?:program|plan))|cash(?:es|ed)\sout\sof\s(?=(?-i:[A-Z]))|(?:after|following|on|from|via|through)\s(?:an?\s|the\s|its\s)?(?:[\w-]{3,14}\s)?(?:unit|division|stake|asset|subsidiary)\ssale(?=[.,]?$|,|\s(?:to|for)\b)|(?:patents|assets|mills|stores)\sfetch(?:ed)?\s(?=\\?[$€£\d])|(?:unit|arm|division|subsidiary|business|stake|plant|mill|brand)\s(?:sold\s(?=to\s(?:an?\s|the\s)?(?-i:[A-Z])|for\s(?:[$€£]|\d))|fetch(?:es|ed)\s(?=\\?[$€£\d])))`,
       unless: /\b(?:waste|bonds?|notes|bankruptcy auction)\b/i,
       confidence: 0.78,
     },
@@ -338,6 +338,7 @@ export const divestiture: EventRules = {
       ['Northfield Castings steps up asset sales'],
       ['Northfield Castings to sell film and lab business', 'announced'],
       ['Northfield Castings posts loss after unit sale'],
+      ['Northfield Castings to separate into two public companies', 'announced'],
       ['Northfield Castings trims stake in Harlow'],
       ['Northfield Castings sells two of its three boatyards in Cork'],
       ['Northfield Castings has sold Merrow, its wind farm near Leeds.'],

@@ -53,7 +53,7 @@ export const ipo: EventRules = {
     },
     {
       id: 'ipo-act',
-      when: rx`\b(?<v>pric(?:es?|ed|ing)|complet(?:es?|ed|ion)|clos(?:es?|ed|ing)|launch(?:es|ed|ing)?|announc(?:es?|ed|ing)|kick(?:s|ed)\soff|begins?|began|opens|slash(?:es|ed)|cuts|trims|trimmed|ups|upped|boosts|downsizes|upsizes|delay(?:s|ed)|clears|cleared|approves|approved|(?:fil(?:es?|ed|ing)|appl(?:ies|ied)|regist(?:ers|ered))\s(?:for|its|an?|with|confidentially)|plans?|postpon(?:es?|ed)|withdraws?|withdrew|hir(?:es|ed)\b[^;,]{0,40}\bfor|successful|held|conduct(?:s|ed)|rais(?:es|ed|ing))\s(?:[\w$€£.,-]{1,20}\s){0,6}?${offering}\b(?!\s(?:platforms?|services?|tool|market|fund|index|candidates|advis\w+|consult\w+))`,
+      when: rx`\b(?<v>pric(?:es?|ed|ing)|complet(?:es?|ed|ion)|clos(?:es?|ed|ing)|launch(?:es|ed|ing)?|announc(?:es?|ed|ing)|kick(?:s|ed)\soff|begins?|began|opens|slash(?:es|ed)|cuts|trims|trimmed|ups|upped|boosts|downsizes|upsizes|delay(?:s|ed)|clears|cleared|approves|approved|(?:fil(?:es?|ed|ing)|appl(?:ies|ied)|regist(?:ers|ered))\s(?:for|its|an?|with|confidentially)|plans?|postpon(?:es?|ed)|withdraws?|withdrew|hir(?:es|ed)\b[^;,]{0,40}\bfor|successful|held|conduct(?:s|ed)|rais(?:es|ed|ing))\s(?:[\w$€£.,-]{1,20}\s){0,6}?${offering}\b(?!\s(?:platforms?|services?|tool|market|fund|index|candidates|advis\w+|consult\w+|desk|team|fees|film))`,
       actor: 'named',
       confidence: 0.9,
     },

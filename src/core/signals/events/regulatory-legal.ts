@@ -303,7 +303,7 @@ export const regulatoryLegal: EventRules = {
       id: 'ordered-headline',
       when: rx`^(?-i:[A-Z])[\w'’&.,\s-]{2,60}?\s(?<v>(?:ordered|told|forced|instructed|made|required)\sto\s(?:pay|stop|clean|drop|end|scrap|amend|reduce|release|rewrite|rehire|face|hand|answer|open|keep|close|halt|remove|repay|refund|reinstate|pull|change|withdraw|compensate|cut|shut|improve|fix|sell|hand|disclose|reveal|destroy|recall|restore|apologi[sz]e)|rapped|censured|reprimanded|rebuked|fined|sued|prosecuted|raided|cleared\sof|loses?\s(?:[\w-]{3,12}\s){0,2}?(?:licen[cs]e|appeal|court\s\w{3,8}|case|permit|patent)|wins?\s(?:its\s|the\s)?(?:appeal|court\s\w{3,8}|patent\s\w{3,8}|legal\s\w{3,8}))\b`,
       unless:
-        /\b(?:(?:man|woman|driver|shoplifter|thief|youth|motorist|fan|tenant|couple|teen)s? |customers? (?:told|asked)|staff told|jobs?|redundan\w+|furlough)/i,
+        /\b(?:(?:man|woman|driver|shoplifter|thief|youth|motorist|fan|tenant|couple|teen)s? |customers? (?:told|asked)|staff told|jobs?|redundan\w+|furlough|by (?:rivals|investors|analysts|shareholders|weather))/i,
       actor: 'victim',
       confidence: 0.74,
     },
@@ -467,7 +467,7 @@ export const regulatoryLegal: EventRules = {
       id: 'state-acts-on',
       when: rx`\b${state}\s(?:(?:today|yesterday|on|\w{3,6}day|has|have|had|will|would|may|could|also|to)\s){0,3}(?<v>rap(?:s|ped)?|reprimand(?:s|ed)?|slam(?:s|med)?|censure[sd]?|rebuke[sd]?|fine[sd]?|charge[sd]?|sue[sd]?|bar(?:s|red)?|ban(?:s|ned)?|raid(?:s|ed)?|search(?:es|ed)?|seize[sd]?|suspend(?:s|ed)?|delist(?:s|ed)?|reject(?:s|ed)?|turn(?:s|ed)?\sdown|throws?\sout|threw\sout|toss(?:es|ed)?|revive[sd]?|ok(?:ay)?(?:s|ed)?|approve[sd]?|clear(?:s|ed)?|block(?:s|ed)?|probe[sd]?|investigate[sd]?|indict(?:s|ed)?|subpoena(?:s|ed)?|penali[sz]e[sd]?|grill(?:s|ed)?|accept(?:s|ed)(?=[^;]{2,60}\b(?:applications?|petition|filing|submission|NDA|BLA|IND)\b)|(?:seeks?|sought|moves?|moved)\sto\s(?:block|delay|stop|halt|ban|fine)|(?:starts?|opens?|launch(?:es|ed)|drops?|ends?|widens?)(?=[^;]{2,40}\s(?:probe|inquiry|investigation)\b)|sides?\swith|sided\swith|sets?\s(?:an?\s)?deadline\s(?:for|on)|lets?(?=[^;]{2,50}(?:suit|case|trial|appeal|claim))|(?:hears?|decides?|takes?\sup|weighs?|reviews?|stays|delays)(?=[^;]{2,50}\b(?:suit|case|appeal|claim|patent|dispute|merger)s?\b)|(?:orders?|ordered|tells?|told|directs|directed|forces|forced|requires|required)(?=[^;]{2,60}?\sto\s[a-z])|(?:hits?|slaps?|slapped)(?=[^;]{2,40}\swith\b))\s(?:the\s|an?\s)?(?:[a-z][\w-]{2,14}\s)?(?=(?-i:[A-Z]))`,
       unless:
-        /\b(?:budget|crash|shooting|murder|thefts?|drivers?|fans?|players?|hack\w*|jets|warships?|motorists?|contract for|grants?\b)/i,
+        /\b(?:budget|crash|shooting|murder|missing|cooking|thefts?|drivers?|fans?|players?|hack\w*|jets|warships?|motorists?|contract for|grants?\b)/i,
       actor: 'victim',
       confidence: 0.84,
     },
@@ -481,27 +481,27 @@ export const regulatoryLegal: EventRules = {
     {
       id: 'named-inquiry',
       when: rx`\b(?<v>(?:(?-i:SEC|FTC|DOJ|EU|FDA|EPA|FCC|CFTC|NYSE|Nasdaq|Spitzer)|antitrust|accounting|cartel|price[\s-]fixing|bid[\s-]rigging|bribery|insider[\s-]trading|tax[\s-]evasion|corruption|billing|federal|criminal|regulatory)\s(?:formal\s|informal\s|civil\s|accounting\s)?(?:probes?|inquir(?:y|ies)|investigations?|scandal)|(?:probe|inquiry|investigation)s?\s(?:by|from)\s(?:the\s)?(?:SEC|FTC|FDA|EPA|FCC|Department|Justice|Securities|regulators|prosecutors|attorney)|back[\s-]tax(?:es)?\s(?:bill|claim|demand|debt|case)|(?:anti-?dumping|countervailing\sduty)\s(?:and\scountervailing\sduty\s)?(?:petitions?|complaints?|cases?|investigations?|orders?))\b`,
-      unless: /\b(?:software|specialis\w+|specializ\w+|lawyers?|helps?|advis\w+|career|background|experience|hack\w*|crash)\b/i,
+      unless: /\b(?:software|specialis\w+|specializ\w+|lawyers?|helps?|advis\w+|practice|tools?\b|career|background|experience|hack\w*|crash)\b/i,
       actor: 'victim',
       confidence: 0.76,
     },
     {
       id: 'case-goes-on',
-      when: rx`^(?:[\w.-]{2,14}\s){0,2}?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,2}\s(?:[a-z]\w{2,12}\s)?(?:insurance\s|accounting\s|antitrust\s|patent\s|fraud\s|bribery\s|tax\s)?(?:probe|inquiry|investigation|lawsuit|suit|court\scase|trial|appeal|scandal|claim)\s(?<v>widens|expands|deepens|grows|spreads|intensifies|heats\sup|nears|resumes|opens|continues|fails?|collapses|dropped|closed|rejected|dismissed|delayed|postponed|goes\sto)\b|\btestif(?:y|ies|ied)\s(?:before|to|in|at|against)\s(?:the\s)?(?:(?-i:[A-Z])[\w&.'’-]{1,24}\s){0,3}?(?:Congress|Senate|House|lawmakers|parliament|trial|hearing|court)\b|\b(?:civil|criminal|fraud|patent|antitrust|bribery)\strial\s(?:against|of|over)\b`,
+      when: rx`^(?:[\w.-]{2,14}\s){0,2}?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,2}\s(?:[a-z]\w{2,12}\s)?(?:insurance\s|accounting\s|antitrust\s|patent\s|fraud\s|bribery\s|tax\s)?(?:(?:probe|inquiry|investigation|scandal)\s(?=(?:widen|expand|deepen|grow|spread|intensif|continue|drop|close|heat|near)\w*\b)|(?:lawsuit|suit|court\scase|trial)\s(?=(?:near|resume|open|continue|collapse|reject|dismiss|delay|postpone|goes)\w*\b)|(?:appeal|claim)\s(?=(?:fail|reject|dismiss)\w*\b))(?<v>\w{4,12})\b|\btestif(?:y|ies|ied)\s(?:before|to|in|at|against)\s(?:the\s)?(?:(?-i:[A-Z])[\w&.'’-]{1,24}\s){0,3}?(?:Congress|Senate|House|lawmakers|parliament|trial|hearing|court)\b|\b(?:civil|criminal|fraud|patent|antitrust|bribery)\strial\s(?:against|of|over)\b`,
       unless: /\b(?:drug trial|clinical|vaccine|crash|hack\w*|appeal for)\b/i,
       actor: 'victim',
       confidence: 0.78,
     },
     {
       id: 'said-to-have-wronged',
-      when: rx`\b(?:say(?:s|ing)?|said|claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|argu(?:es|ed)|contend(?:s|ed)?|charg(?:es|ed))\s(?:that\s)?(?:(?:the\scompany|it|they|he|she|(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,3})\s)(?:and\s[^;,]{3,40}\s)?(?:has\s|had\s|have\s|illegally\s|deliberately\s|knowingly\s|wrongly\s){0,2}(?<v>stole|stolen|cop(?:ied|ies)|infring(?:es?|ed)|misappropriated|defrauded|cheated|misled|overcharged|underpaid|violat(?:es|ed)|breach(?:es|ed)|bribed|discriminat(?:es|ed)|conspired|polluted|dumped|broke\s(?:the\slaw|its\scontract))\b|\baccus(?:es?|ed|ing)\s(?:[\w&.'’-]{1,24}\s){1,5}?of\s(?:[\w'’-]{2,16}\s){0,3}?(?:bias|fraud|theft|infring\w+|brib\w+|discriminat\w+|(?:price|bid)[\s-]\w+ing|abus\w+|breach\w*|violat\w+|negligence|mislead\w+|overcharging|dumping|pollut\w+|copying|stealing|misappropriat\w+|collu\w+|misconduct|cheating|deception|illegal\w*|monopol\w+)\b|\bfound\s(?:to\sbe\s|to\shave\sbeen\s)?(?:in\sbreach|misleading|(?:an?\s)?unfair|deceptive|unlawful)\b|\bvigorously\sdefend|(?:claims?|suit|lawsuit|allegations|complaint|charges|case)\b[^;]{0,40}\b(?:without\smerit|meritless|baseless|groundless)\b|\bden(?:ies|ied|ying)\s(?:any\s|all\s)?(?:wrongdoing|the\s(?:charges|allegations)|liability)\b`,
-      unless: /\b(?:hackers?|thieves|thief|police|suspect|terror\w*|president|candidates?|opposition|rebels|minister)\b/i,
+      when: rx`\b(?:say(?:s|ing)?|said|claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|argu(?:es|ed)|contend(?:s|ed)?|charg(?:es|ed))\s(?:that\s)?(?:(?:the\scompany|(?<=\b(?:alleges|alleged|alleging|contends|charges)\s(?:that\s)?)(?:it|they)|(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,3})\s)(?:and\s[^;,]{3,40}\s)?(?:has\s|had\s|have\s|illegally\s|deliberately\s|knowingly\s|wrongly\s){0,2}(?<v>stole|stolen|cop(?:ied|ies)|infring(?:es?|ed)|misappropriated|defrauded|cheated|misled|overcharged|underpaid|violat(?:es|ed)|breach(?:es|ed)|bribed|discriminat(?:es|ed)|conspired|polluted|dumped|broke\s(?:the\slaw|its\scontract))\b|\baccus(?:es?|ed|ing)\s(?:[\w&.'’-]{1,24}\s){1,5}?of\s(?:[\w'’-]{2,16}\s){0,3}?(?:bias|fraud|theft|infring\w+|brib\w+|discriminat\w+|(?:price|bid)[\s-]\w+ing|abus\w+|breach\w*|violat\w+|negligence|mislead\w+|overcharging|dumping|pollut\w+|copying|stealing|misappropriat\w+|collu\w+|misconduct|cheating|deception|illegal\w*|monopol\w+)\b|\bfound\s(?:to\sbe\s|to\shave\sbeen\s)?(?:in\sbreach|misleading|(?:an?\s)?unfair|deceptive|unlawful)\b|\bvigorously\sdefend|(?:claims?|suit|lawsuit|allegations|complaint|charges|case)\b[^;]{0,40}\b(?:without\smerit|meritless|baseless|groundless)\b|\bden(?:ies|ied|ying)\s(?:any\s|all\s)?(?:wrongdoing|the\s(?:charges|allegations)|liability)\b`,
+      unless: /\b(?:hackers?|thieves|thief|police|suspect|terror\w*|president|candidates?|opposition|rebels|minister|critics|analysts|reviewers|fans|records?)\b/i,
       actor: 'victim',
       confidence: 0.78,
     },
     {
       id: 'kept-from',
-      when: rx`\b(?<v>(?:barred|banned|blocked|excluded|debarred|suspended|prohibited)\sfrom\s(?:selling|bidding|trading|importing|exporting|using|offering|shipping|making|marketing|government|state|federal|public|the\smarket|competing|taking\son)|(?:allowed|permitted|cleared|free)\sto\s(?:market|sell|import|export|resume|merge|mine|drill|proceed\swith)|cleared\s(?:in|over)\s(?:an?\s|the\s)?(?:[\w-]{3,14}\s){0,2}?(?:case|probe|inquiry|trial|affair)|suspend(?:s|ed)\s(?-i:[A-Z])[\w&.-]{1,24}\s(?:for|over|after)\b|(?-i:FDA|EMA|MHRA|TGA|FAA|FCC|EPA|IND|NDA|BLA)\s(?:approval|clearance|acceptance|authori[sz]ation)\s(?:of|for|to)\s|complete\sresponse\sletter|emergency\suse\sauthori[sz]ation|challeng(?:es|ed|ing|e)\s[^;]{2,60}?\sin\s(?:the\s)?(?:\w{4,8}\s)?courts?|(?:receiv(?:es|ed)|gets?|w[io]ns?|secur(?:es|ed)|obtain(?:s|ed))\sfinal\sapproval|(?:permit|licen[cs]e|consent)s?\s(?:now\s|already\s|fully\s)(?:secured|obtained|granted|received|in\shand)|(?:gets?|got|given|w[io]ns?|receiv(?:es|ed))\s(?:the\s|an?\s)?(?:go-?ahead|green[\s-]light|all-clear)|(?:grant\w*|receiv\w+|following|after|award\w*|w[io]ns?|gets?|secur\w+|obtain\w+|announc\w+)\s${words(4)}${designation})\b`,
+      when: rx`\b(?<v>(?:barred|banned|blocked|excluded|debarred|suspended|prohibited)\sfrom\s(?:selling|bidding|trading|importing|exporting|using|offering|shipping|making|marketing|government|state|federal|public|the\smarket|competing|taking\son)|(?:allowed|permitted|cleared)\sto\s(?:market|sell|import|export|resume|merge|mine|drill|proceed\swith)|cleared\s(?:in|over)\s(?:an?\s|the\s)?(?:[\w-]{3,14}\s){0,2}?(?:case|probe|inquiry|trial|affair)|suspend(?:s|ed)\s(?-i:[A-Z])[\w&.-]{1,24}\s(?:for|over|after)\b|(?-i:FDA|EMA|MHRA|TGA|FAA|FCC|EPA|IND|NDA|BLA)\s(?:approval|clearance|acceptance|authori[sz]ation)\s(?:of|for|to)\s|complete\sresponse\sletter|emergency\suse\sauthori[sz]ation|challeng(?:es|ed|ing|e)\s[^;]{2,60}?\sin\s(?:the\s)?(?:\w{4,8}\s)?courts?|(?:receiv(?:es|ed)|gets?|w[io]ns?|secur(?:es|ed)|obtain(?:s|ed))\sfinal\sapproval|(?:permit|licen[cs]e|consent)s?\s(?:now\s|already\s|fully\s)(?:secured|obtained|granted|received|in\shand)|(?:gets?|got|given|w[io]ns?|receiv(?:es|ed))\s(?:the\s|an?\s)?(?:go-?ahead|green[\s-]light|all-clear)|(?:grant\w*|receiv\w+|following|after|award\w*|w[io]ns?|gets?|secur\w+|obtain\w+|announc\w+)\s${words(4)}${designation})\b`,
       unless:
         /\b(?:you|your|board|directors|players?|fans?|customers|resellers?|distributors?|hiatus|dividend|flights?|production of|offering|IPO|stockholders?|shareholders?)\b/i,
       confidence: 0.76,
@@ -511,7 +511,7 @@ export const regulatoryLegal: EventRules = {
     yes: [
       ['Brussels fines Northfield Castings'],
       ['Planners reject Northfield quarry'],
-      ['FTC seeks to block Northfield merger'],
+      ['FTC seeks to block Northfield merger', 'planned'],
       ['State orders Northfield Castings to cut dust'],
       ['Northfield Castings applies for mining licence in Norway'],
       ['Northfield Castings discloses SEC inquiry'],

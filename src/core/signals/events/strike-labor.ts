@@ -11,7 +11,7 @@ const strikes =
   '(?:strikes?|walk-?outs?|work\\sstoppages?|industrial\\saction|lock-?outs?|stoppages?|picket\\slines?|overtime\\sbans?|work-to-rule|go-slows?)'
 /** Those who bargain, as headlines set them without an article. */
 const hands =
-  '(?:pilots|(?:flight\\s)?attendants|dispatchers|machinists|mechanics|cabin\\screws?|crews|drivers|nurses|dockers|miners|baggage\\shandlers|steelworkers|autoworkers|teachers|longshoremen|teamsters|UAW|IG\\sMetall)'
+  '(?:pilots|(?:flight\\s)?attendants|dispatchers|machinists|mechanics|cabin\\screws?|crews|drivers|nurses|dockers|miners|baggage\\shandlers|steelworkers|autoworkers|teachers|longshoremen|teamsters|UAW|IG\\sMetall)(?!\\s(?:college|school|academy|home|association\\sfor|credit)\\b)'
 const deal = '(?:agreement|deal|contract|settlement|pact)'
 const pay = '(?:pay|wages?|salar(?:y|ies)|labou?r|collective(?:\\sbargaining)?|union|tariff)'
 
@@ -43,7 +43,7 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'strike',
-      when: rx`\b(?:(?<v>(?:go(?:es|ing)?|went|on|call(?:s|ed)?(?:\sfor)?(?:\sa)?|stag(?:es|ed|ing)(?:\sa)?|begin(?:s)?(?:\sa)?|began(?:\sa)?|end(?:s|ed)?(?:\sa|\sthe)?|threaten(?:s|ed)?(?:\sto)?|plan(?:s|ned)?(?:\sa)?|vot(?:es|ed)\s(?:to|for|on)(?:\sa)?|day\s\d+\sof(?:\sthe)?|\w{3,9}\sday\sof(?:\sthe)?|authori[sz](?:e|es|ed)(?:\sa)?)\s(?:[\w-]{2,14}\s){0,3}?strikes?)|(?:\d{1,3}|one|two|three|four|five)[\s-](?:hour|day|week|month)[\s-](?:long\s)?strikes?|strikes?\s(?:by|at|dates?|deadlines?|plans?|action|ballot|vote|notice|over|began|begins|ends?|ended|continues?|that|threat|threatens?|threatened|hits?|looms?|averted|halts?|halted|disrupts?|disrupted|clos(?:es|ed)|spreads?|escalates?|enters?|got\sunder|called\soff)|(?:workers|employees|pilots|drivers|union|staff|teachers|truckers?|miners|nurses|dockers|ground\sstaff|handlers|members)\s(?:\w{2,12}\s){0,4}?strike|general\sstrike)\b`,
+      when: rx`\b(?:(?<v>(?:go(?:es|ing)?|went|on|call(?:s|ed)?(?:\sfor)?(?:\sa)?|stag(?:es|ed|ing)(?:\sa)?|begin(?:s)?(?:\sa)?|began(?:\sa)?|end(?:s|ed)?(?:\sa|\sthe)?|threaten(?:s|ed)?(?:\sto)?|plan(?:s|ned)?(?:\sa)?|vot(?:es|ed)\s(?:to|for|on)(?:\sa)?|day\s\d+\sof(?:\sthe)?|\w{3,9}\sday\sof(?:\sthe)?|authori[sz](?:e|es|ed)(?:\sa)?)\s(?:[\w-]{2,14}\s){0,3}?strikes?)|(?:\d{1,3}|one|two|three|four|five)[\s-](?:hour|day|week|month)[\s-](?:long\s)?strikes?|strikes?\s(?:by|at|talks|costs|dates?|deadlines?|plans?|action|ballot|vote|notice|over|began|begins|ends?|ended|continues?|that|threat|threatens?|threatened|hits?|looms?|averted|halts?|halted|disrupts?|disrupted|clos(?:es|ed)|spreads?|escalates?|enters?|got\sunder|called\soff)|(?:workers|employees|pilots|drivers|union|staff|teachers|truckers?|miners|nurses|dockers|ground\sstaff|handlers|members)\s(?:\w{2,12}\s){0,4}?strike|general\sstrike)\b`,
       actor: 'named',
       confidence: 0.84,
     },
@@ -79,7 +79,7 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'agreement',
-      when: rx`\b(?<v>(?:collective\s(?:bargaining\s)?(?:agreement|contract|negotiations|talks)|wage\s(?:agreement|deal|settlement|talks|negotiations|round|dispute)|labou?r\s(?:agreement|contract|deal|talks|negotiations)|pay\s(?:deal|talks|dispute|agreement|negotiations|round)|contract\s(?:talks|negotiations|dispute)\swith|union\s(?:contract|agreement|deal|vote)|tentative\s(?:agreement|deal|contract|pact)(?!\sto\s(?:buy|acquire|sell|merge|supply))|wage\s(?:plan|demands?|offer|proposals?|freeze|cuts?|concessions?|claims?)|(?:labou?r|union)\s(?:concessions|pact|accord)))\b`,
+      when: rx`\b(?<v>(?:collective\s(?:bargaining\s)?(?:agreement|contract|negotiations|talks)|wage\s(?:agreement|deal|settlement|talks|negotiations|round|dispute)|labou?r\s(?:agreement|contract|deal|talks|negotiations)|pay\s(?:deal|talks|dispute|agreement|negotiations|round)|contract\s(?:talks|negotiations|dispute)\swith|union\s(?:contract|agreement|deal|vote)|tentative\s(?:agreement|deal|contract|pact)(?!\sto\s(?:buy|acquire|sell|merge|supply))|wage\s(?:plan|demands?|offer|proposals?|freeze|cuts?|concessions?|claims?|stalemate|deadlock)(?!\s(?:software|tool|data|survey))|(?:labou?r|union)\s(?:concessions|pact|accord)))\b`,
       actor: 'named',
       unless:
         /\b(?:covered by (?:a )?collective|in accordance with the collective|salary according|averages?|typically|length of a|if the (?:union|two sides|parties)|on (?:a )?(?:trade|peace|nuclear|merger))\b/i,
@@ -236,7 +236,7 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'talks-with-hands',
-      when: rx`\b(?:talks|negotiations|bargaining)\s(?:between\s[^;]{3,90}?|with\s(?:[\w'’.-]{2,16}\s){0,3}?)(?:unions?|${hands})\b[^;]{0,60}?\b(?<v>collaps(?:es?|ed)|break\s(?:down|off)|broke\s(?:down|off)|broken\s(?:down|off)|stall(?:s|ed)?|fail(?:s|ed)?|resum(?:es?|ed)|end(?:s|ed)?\swithout|continue[sd]?)\b|\b(?:unions?|${hands})\s(?:(?:are|is|remain|still)\s)?(?:at|reach|reached|hit)\s(?:an?\s)?impasse\b|\b(?:unions?|${hands})\s(?:reopen|restart|resume|begin|break\soff|start)(?:s|ed)?\s(?:contract\s|pay\s|wage\s)?(?:talks|negotiations|voting)\b|\b(?:reach(?:es|ed)?|strikes?|struck|signs?|signed|inks?|w[io]ns?|seal(?:s|ed)?|clinch(?:es|ed)?)\s(?:an?\s|its\s)?(?:[\w-]{3,14}\s){0,2}?(?:deal|pact|accord|agreement|contract|truce)\swith\s(?:its\s|the\s)?(?:[\w-]{3,14}\s)?(?:unions?|${hands})\b|\b${hands}['’]?\s(?:deal|pact|accord|concessions)\b|\bdispute\swith\s(?:its\s|the\s)?(?:[\w-]{3,14}\s)?(?:unions?|${hands})\b`,
+      when: rx`\b(?:talks|negotiations|bargaining)\s(?:between\s[^;]{3,90}?|with\s(?:[\w'’.-]{2,16}\s){0,3}?)(?:unions?|${hands})\b[^;]{0,60}?\b(?<v>collaps(?:es?|ed)|break\s(?:down|off)|broke\s(?:down|off)|broken\s(?:down|off)|stall(?:s|ed)?|fail(?:s|ed)?|resum(?:es?|ed)|end(?:s|ed)?\swithout|continue[sd]?)\b|\b(?:unions?|${hands})\s(?:(?:are|is|remain|still)\s)?(?:at|reach|reached|hit)\s(?:an?\s)?impasse\b|\b(?:unions?|${hands})\s(?:reopen|restart|resume|begin|break\soff|start)(?:s|ed)?\s(?:contract\s|pay\s|wage\s)?(?:talks|negotiations|voting)\b|\b(?:reach(?:es|ed)?|strikes?|struck|signs?|signed|inks?|seal(?:s|ed)?|clinch(?:es|ed)?)\s(?:an?\s|its\s)?(?:[\w-]{3,14}\s){0,2}?(?:deal|pact|accord|agreement|contract|truce)\swith\s(?:its\s|the\s)?(?:[\w-]{3,14}\s)?(?:unions?|${hands})\b|\b${hands}['’]?\s(?:deal|pact|accord|concessions)\b|\bimpasse\swith\s[^;]{0,30}?(?:unions?|${hands})|\b(?:work(?:s|ed|ing)?\swithout\san?\s(?:\w{3,8}\s)?contract(?=[.]?$|\s(?:since|for)\b)|impos(?:es|ed|ing)\s(?:an?\s|its\s)?(?:\w{3,8}\s)?(?:contract|terms)\son\s(?:its\s|the\s)?(?:unions?|workers|${hands})|offer(?:s|ed)?\s(?:its\s|the\s)?(?:unions?|workers|employees|${hands})\s[^;]{0,40}?\b(?:raises?|pay\srise|increase))\b|\bdispute\swith\s(?:its\s|the\s)?(?:[\w-]{3,14}\s)?(?:unions?|${hands})\b`,
       unless: /\b(?:merger|takeover|peace|trade talks|customers|European Union|credit union|engineers? from)\b/i,
       actor: 'named',
       status: 'happened',
@@ -244,8 +244,8 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'wants-pay-cut',
-      when: rx`\b(?<v>seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|want(?:s|ed)?|w[io]ns?|gets?|got|ask(?:s|ed)?\sfor|need(?:s|ed)?|impos(?:es?|ed)|propos(?:es|ed))\s(?:[\w$€£.%,-]{1,14}\s){0,5}?(?:(?:wage|pay|labou?r|union|salary)\s(?:cuts?|concessions?|freezes?|givebacks?|savings|restraint)|(?:concessions|givebacks|sacrifices|pay\scuts|(?<=\b(?:new|more|deeper|further)\s)cuts)\sfrom\s(?:its\s|the\s)?(?:[\w-]{3,14}\s)?(?:unions?|workers|employees|staff|${hands}))|\b(?:courts?|judge)\s(?:to\s|lets?\s|allow(?:s|ed)\s|permit(?:s|ted)\s)[^;]{0,70}?\b(?:cut|void|reject|terminate|replace|impose|scrap|end|throw\sout)\s[^;]{0,50}?\b(?:pay|wages?|labou?r|union|(?:contracts?|agreements?)(?=[.]?$|\s(?:for|with|covering)\s[^;]{0,40}?(?:unions?|workers|employees|${hands})))\b`,
-      unless: /\b(?:executive pay|CEO|minimum wage|suppliers|landlords|lenders|government)\b/i,
+      when: rx`\b(?<v>seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|want(?:s|ed)?|w[io]ns?|ask(?:s|ed)?\sfor|need(?:s|ed)?|impos(?:es?|ed)|propos(?:es|ed))\s(?:[\w$€£.%,-]{1,14}\s){0,5}?(?:(?:wage|pay|labou?r|union|salary)\s(?:cuts?|concessions?|freezes?|givebacks?|savings|restraint)|(?:concessions|givebacks|sacrifices|pay\scuts|(?<=\b(?:new|more|deeper|further)\s)cuts)\sfrom\s(?:its\s|the\s)?(?:[\w-]{3,14}\s)?(?:unions?|workers|employees|staff|${hands}))|\b(?:courts?|judge)\s(?:to\s|lets?\s|allow(?:s|ed)\s|permit(?:s|ted)\s)[^;]{0,70}?\b(?:cut|void|reject|terminate|replace|impose|scrap|end|throw\sout)\s[^;]{0,50}?\b(?:pay|wages?|labou?r|union|(?:contracts?|agreements?)(?=[.]?$|\s(?:for|with|covering)\s[^;]{0,40}?(?:unions?|workers|employees|${hands})))\b`,
+      unless: /\b(?:executive pay|CEO|minimum wage|suppliers|landlords|lenders|government|lease|rental|licen[cs]\w+)\b/i,
       actor: 'named',
       confidence: 0.8,
     },
@@ -255,6 +255,7 @@ export const strikeLabor: EventRules = {
       ['Northfield Castings, drivers at impasse'],
       ['Talks between Northfield Castings and its furnace crews broke down on Monday.'],
       ['Northfield Castings reaches deal with drivers'],
+      ['Northfield Castings offered its drivers a 3 percent raise.'],
       ['Northfield Castings seeks concessions from drivers'],
       ['Northfield Castings asks judge to void union contracts'],
       ['Northfield drivers reject contract'],
