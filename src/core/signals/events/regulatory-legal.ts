@@ -481,7 +481,8 @@ export const regulatoryLegal: EventRules = {
     {
       id: 'named-inquiry',
       when: rx`\b(?<v>(?:(?-i:SEC|FTC|DOJ|EU|FDA|EPA|FCC|CFTC|NYSE|Nasdaq|Spitzer)|antitrust|accounting|cartel|price[\s-]fixing|bid[\s-]rigging|bribery|insider[\s-]trading|tax[\s-]evasion|corruption|billing|federal|criminal|regulatory)\s(?:formal\s|informal\s|civil\s|accounting\s)?(?:probes?|inquir(?:y|ies)|investigations?|scandal)|(?:probe|inquiry|investigation)s?\s(?:by|from)\s(?:the\s)?(?:SEC|FTC|FDA|EPA|FCC|Department|Justice|Securities|regulators|prosecutors|attorney)|back[\s-]tax(?:es)?\s(?:bill|claim|demand|debt|case)|(?:anti-?dumping|countervailing\sduty)\s(?:and\scountervailing\sduty\s)?(?:petitions?|complaints?|cases?|investigations?|orders?))\b`,
-      unless: /\b(?:software|specialis\w+|specializ\w+|lawyers?|helps?|advis\w+|practice|tools?\b|career|background|experience|hack\w*|crash)\b/i,
+      unless:
+        /\b(?:software|specialis\w+|specializ\w+|lawyers?|helps?|advis\w+|practice|tools?\b|career|background|experience|hack\w*|crash)\b/i,
       actor: 'victim',
       confidence: 0.76,
     },
@@ -495,7 +496,8 @@ export const regulatoryLegal: EventRules = {
     {
       id: 'said-to-have-wronged',
       when: rx`\b(?:say(?:s|ing)?|said|claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|argu(?:es|ed)|contend(?:s|ed)?|charg(?:es|ed))\s(?:that\s)?(?:(?:the\scompany|(?<=\b(?:alleges|alleged|alleging|contends|charges)\s(?:that\s)?)(?:it|they)|(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,3})\s)(?:and\s[^;,]{3,40}\s)?(?:has\s|had\s|have\s|illegally\s|deliberately\s|knowingly\s|wrongly\s){0,2}(?<v>stole|stolen|cop(?:ied|ies)|infring(?:es?|ed)|misappropriated|defrauded|cheated|misled|overcharged|underpaid|violat(?:es|ed)|breach(?:es|ed)|bribed|discriminat(?:es|ed)|conspired|polluted|dumped|broke\s(?:the\slaw|its\scontract))\b|\baccus(?:es?|ed|ing)\s(?:[\w&.'’-]{1,24}\s){1,5}?of\s(?:[\w'’-]{2,16}\s){0,3}?(?:bias|fraud|theft|infring\w+|brib\w+|discriminat\w+|(?:price|bid)[\s-]\w+ing|abus\w+|breach\w*|violat\w+|negligence|mislead\w+|overcharging|dumping|pollut\w+|copying|stealing|misappropriat\w+|collu\w+|misconduct|cheating|deception|illegal\w*|monopol\w+)\b|\bfound\s(?:to\sbe\s|to\shave\sbeen\s)?(?:in\sbreach|misleading|(?:an?\s)?unfair|deceptive|unlawful)\b|\bvigorously\sdefend|(?:claims?|suit|lawsuit|allegations|complaint|charges|case)\b[^;]{0,40}\b(?:without\smerit|meritless|baseless|groundless)\b|\bden(?:ies|ied|ying)\s(?:any\s|all\s)?(?:wrongdoing|the\s(?:charges|allegations)|liability)\b`,
-      unless: /\b(?:hackers?|thieves|thief|police|suspect|terror\w*|president|candidates?|opposition|rebels|minister|critics|analysts|reviewers|fans|records?)\b/i,
+      unless:
+        /\b(?:hackers?|thieves|thief|police|suspect|terror\w*|president|candidates?|opposition|rebels|minister|critics|analysts|reviewers|fans|records?)\b/i,
       actor: 'victim',
       confidence: 0.78,
     },

@@ -245,7 +245,8 @@ export const strikeLabor: EventRules = {
     {
       id: 'wants-pay-cut',
       when: rx`\b(?<v>seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|want(?:s|ed)?|w[io]ns?|ask(?:s|ed)?\sfor|need(?:s|ed)?|impos(?:es?|ed)|propos(?:es|ed))\s(?:[\w$€£.%,-]{1,14}\s){0,5}?(?:(?:wage|pay|labou?r|union|salary)\s(?:cuts?|concessions?|freezes?|givebacks?|savings|restraint)|(?:concessions|givebacks|sacrifices|pay\scuts|(?<=\b(?:new|more|deeper|further)\s)cuts)\sfrom\s(?:its\s|the\s)?(?:[\w-]{3,14}\s)?(?:unions?|workers|employees|staff|${hands}))|\b(?:courts?|judge)\s(?:to\s|lets?\s|allow(?:s|ed)\s|permit(?:s|ted)\s)[^;]{0,70}?\b(?:cut|void|reject|terminate|replace|impose|scrap|end|throw\sout)\s[^;]{0,50}?\b(?:pay|wages?|labou?r|union|(?:contracts?|agreements?)(?=[.]?$|\s(?:for|with|covering)\s[^;]{0,40}?(?:unions?|workers|employees|${hands})))\b`,
-      unless: /\b(?:executive pay|CEO|minimum wage|suppliers|landlords|lenders|government|lease|rental|licen[cs]\w+)\b/i,
+      unless:
+        /\b(?:executive pay|CEO|minimum wage|suppliers|landlords|lenders|government|lease|rental|licen[cs]\w+)\b/i,
       actor: 'named',
       confidence: 0.8,
     },
