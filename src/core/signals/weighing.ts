@@ -96,7 +96,7 @@ const leastFound = 0.35
 /** Least chance at which a sentence is taken to be about an event that a rule found in another: it is one source more, and can wait to be sure. */
 const leastFurther = 0.55
 
-/** "Third-quarter results" goes with growth as it does with decline: which it was, only figures tell. */
+/** "Third-quarter results" goes with growth as it does with decline, and with an outlook: which it is about, only figures tell where a piece has more than one. */
 const results: ReadonlySet<EventType> = new Set(['earnings_growth', 'earnings_decline', 'guidance_change'])
 
 /**
@@ -124,11 +124,12 @@ export function weigh(
   )
   // an event that has gone everywhere has nothing that goes on about it
   const standing = toldIn(kept.map((events) => ({ events })))
+  const mixed = [...standing.keys()].filter((type) => results.has(type)).length > 1
   return sentences.map(({ text, place, events }, at) => {
     const mine = (kept[at] ?? []).filter((mention) => !isFollowUp(mention) || standing.has(mention.type))
     if (!isWeighed(place)) return mine
     const further = [...standing].flatMap(([type, mentions]) => {
-      if (results.has(type) || events.some((mention) => mention.type === type)) return []
+      if ((mixed && results.has(type)) || events.some((mention) => mention.type === type)) return []
       const chance = chanceOf(at, type)
       if (chance < leastFurther) return []
       const before = mentions.findLast(([other]) => other < at)
