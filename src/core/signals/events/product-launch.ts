@@ -31,6 +31,10 @@ const own =
 const notForSale =
   /\bcome out with (?:an?|the|its|our) (?:\w+ ){0,3}(?:decision|statement|report|result|verdict|finding|conclusion|view|opinion|warning)s?\b|\bslow (?:introduction|launch|roll-?out)\b|\b(?:launch|introduc|unveil|releas|announc|reveal|roll)\w*(?: out)? (?:of )?(?:(?!(?:which|that|who|whose|for|to|designed|aimed|built|made|enabling|helping|allowing|offering|providing|featuring)\b)\S+ ){0,7}?(?:campaigns?|investigations?|inquir(?:y|ies)|probes?|lawsuits?|appeals?|bids?|search|reviews?|study|studies|surveys?|reports?|results|statements?|strateg(?:y|ies)|foundation|scholarships?|partnerships?|tender|takeover|offer for|contests?|competitions?|challenge|awards?|ipo|(?:initial )?public offering|offering of|private placement|share (?:issue|repurchase|buyback)|rights issue|hiring|recruitment|negotiations|talks|restructuring|savings? program\w*|cost[- ]\S+ program\w*|(?:efficiency|profitability|productivity|improvement|savings) program\w*|sanctions?|(?:brand )?identity|logo|rebrand\w*|new name|company name|joint venture|subsidiary|business unit|task force|legislation|(?-i:bill|law|measures|rules)|fundrais\w+|drive|attack|offensive|rocket|satellite|spacecraft|mission|figures|data (?:on|show)|photos?|video|trailer|documents?|details|plans? to|white ?paper|e-?book|guide|podcast episode|webinar|calendar|agenda|speakers?|schedule|blog post|(?:manufacturing |production )?(?:facility|facilities|plant|factory)|capital raise|(?:sales|pilot|training|testing|awareness|outreach|incentive|ambassador) program\w*|(?:charging|filling|fuel\w*) stations? (?:in|at|across|along)|(?<!\b(?:Call|Command|Control|Action|Help|Learning|Resource|Message|Security|Data|Trust|Contact|Service|Support) )(?-i:Cent(?:er|re)))\b(?! (?:platforms?|tools?|apps?|applications?|software|services?|solutions?|systems?|products?|kits?|modules?|engines?|features?|assistants?|suites?)\b)/i
 
+/** Talk of selling, building or showing that brings nothing out. */
+const notGoods =
+  /\b(?:shares?|stake|bonds|notes due|unit to|division|subsidiary|business to|its \S+ (?:business|unit|arm|plant|operations)|for (?:sale|auction)|second-?hand|recall\w*|replac\w+ faulty|exchange program\w*|layoffs?|job cuts|strike|ransom|lawsuit|sue[sd]?|court|patent|stolen|hackers?|hacked|sales (?:rose|fell|of)|record (?:sales|number)|shipments|quarter\w*|profit|forecast|results|donat\w+|charity|free of charge to (?:schools|victims)|training|workshop|webinar|scholarships?|jobs|acqui\w+|buys?|to buy|takeover|contract|army|navy|pentagon|police|museum|employees|(?:crowd)?fund(?:ing|rais\w+)|invest(?:s|ed|ing|ment|ments|or|ors)|deals on|discounts?)\b/i
+
 /** Heads of what is started or shown without being for sale. */
 const notProduct = oneOf(
   '(?:couple|updates?\\sand|outlooks?|letters?|announcements?|notices?|people|persons?|guests?|speakers?|person|chair\\w*|directors?|chief|president|manager|bill|law|laws|rules?|tax|tariff|ban|quota|attacks?|offensive|war|rockets?|missiles?|satellites?|career|compan(?:y|ies)|firms?|business(?:es)?|start-?ups?|venture|ventures|subsidiar(?:y|ies)|divisions?|units?|teams?|departments?|(?<!\\b(?:insurance|dental|pension|health|roaming|data|phone|rate|savings|payment|meal|cyber|home|travel|liability|life|family|subscription|pricing|service|care|mobile|broadband|prepaid|annuity|protection|warranty)\\s)(?:polic(?:y|ies)|plans?)|measures?|production|process(?:es)?|procedures?|construction|systems?|tests?|trials?|projects?|events?|festivals?|conferences?|exhibitions?|seminars?|webinars?|podcasts?|blogs?|newsletters?|videos?|films?|clubs?|hunts?|sales?|consultations?|petitions?|complaints?|cases?|actions?|proceedings|discussions?|dialogues?|expansions?|facilit(?:y|ies)|plants?|factor(?:y|ies)|offices?|stores?|shops?|cent(?:er|re)s?|branch(?:es)?|hubs?|studios?|restaurants?|locations?|sites?|hotels?|concept|era|phase|stage|changes?|cuts?|reductions?|increase|discounts?|price|shifts?|culture|approach|way|effort|push|programs?|programmes?|schemes?|initiatives?|look|website|web\\s?site|page|building|brand|name|organi[sz]ation|structure|round|variety|lot|bit|standards?|risk|problem|challenge|error|bug|virus|delay|ballots?|runs?|days?|weeks?|hotlines?|uniforms?|bonus(?:es)?|dividends?|audits?|gardens?|papers?|statements?|freeze|codes?|pay|appeals?|photos?|strikes?|targets?|goals?|charter|pledge|hours?|posts?|jobs?|roles?|positions?|shares?|bonds?|notes|offering|buybacks?|campaigns?|studies|study|surveys?|reports?|results|reviews?|investigations?|inquir(?:y|ies)|strateg(?:y|ies)|foundation|scholarships?|partnerships?|competitions?|contests?|awards?|talks|board|council|committee|academy|institute|warehouses?|laborator(?:y|ies)|labs?|routes?|exhibits?|memorial|statue|plaque|mural|budget|agenda|figures|data|details|evidence|ideas?|lockdown|restrictions|requirements?|guidelines|warnings?|criticism|doubts?|episodes?|interviews?|articles?|columns?|essays?|clips?|trailers?|(?<!power\\s)banks?|airlines?|promotions?|raise|requests?|lawsuits?|search|bids?|offers?|probes?|recalls?|audition|party|ceremony|tour|season|month|year|quarter|debate|motion|amendments?|reforms?|payments?|fees?|charges?|surcharges?|incentives?|rebates?|strikes|mission|thinking|idea|kind|type|sort|host|wave|raft|matter|prisoners|hostages|singles?|albums?|songs?|tracks?|footage|images|documents|e-?mails|funds|gas(?:es)?|water|steam|toxins|chemicals|radiation|methods?|members?|soldiers|detainees)',
@@ -46,6 +50,16 @@ const anyThing = `(?!(?:couple|few|lot)\\s)(?!(?:(?!(?:for|to|in|at|with|that|wh
 /** What stands before a thing that is brought out: "its own", "more than 20 new", "what it calls the first", "a range of". */
 const broughtOut =
   '(?:an?|its\\s(?:own|own-brand|first|latest|newest|second|third|new|next|long-awaited|next-generation)|(?:more\\sthan\\s|up\\sto\\s|over\\s|some\\s|about\\s|nearly\\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|several|a\\sdozen)|what\\s(?:(?:it|we|the\\scompany)\\s(?:calls?|says?\\sis|believes?\\s(?:is|to\\sbe)|describes?\\sas|bills?\\sas)|is\\s(?:believed|thought|said)\\sto\\sbe|(?:is|will\\sbe|may\\sbe))\\s(?:an?|the|its)|the\\sfirst\\sof|new|improved|additional|(?:[a-z]+-(?:based|free|powered|cost|sugar|fat|generation|edition|style|made|friendly|resistant|efficient|proof)))'
+
+/** Goods and services by their own names: what is sold under these is hardly anything else. */
+const ware = oneOf(
+  '(?:laptops?|notebooks?|desktops?|PCs?|Macs?|computers?|handhelds?|PDAs?|tablets?|e-?readers?|phones?|handsets?|smartphones?|cell\\s?phones?|cameras?|camcorders?|printers?|scanners?|monitors?|displays|(?:plasma|touch|flat|LCD)\\s(?:screen|panel|display)s?|HDTVs?|TVs?|televisions?|projectors?|routers?|modems?|servers?|(?:server\\s)?blades?|mainframes?|workstations?|(?:storage|disk)\\s(?:arrays?|box(?:es)?|systems?)|set-top\\s(?:box(?:es)?)|hard\\s(?:disks?|drives?)|drives?|chips?|chipsets?|processors?|microprocessors?|CPUs?|GPUs?|sensors?|consoles?|headsets?|headphones|earbuds|(?:smart|wireless|bluetooth)\\sspeakers?|(?:music|media|DVD|MP3|video|disc)\\s(?:players?|recorders?)|keyboards?|smart\\s?watch(?:es)?|watch(?:es)?|wearables?|drones?|robots?|(?:e-|mountain\\s)?bikes?|motorcycles?|scooters?|SUVs?|sedans?|coupes?|roadsters?|hatchbacks?|crossovers?|pickups?|minivans?|vans?|sports\\scars?|tractors?|mowers?|pumps?|ovens?|microwaves?|fridges?|refrigerators?|dishwashers?|washing\\smachines?|vacuums?|kettles?|thermostats?|batter(?:y|ies)|fuel\\scells?|chargers?|dolls?|(?:video|board|mobile|computer)\\sgames?|software|apps?|(?:software|office|productivity|security)\\ssuites?|browsers?|databases?|search\\s(?:engines?|tools?|services?|bars?|software)|tool\\s?kits?|tool\\s?bars?|plug-?ins?|firewalls?|(?:spam|web|air|water)\\sfilters?|middleware|(?:dev\\w{0,9}|management|backup|encryption|migration|desktop|data|planning|design|analytics|collaboration|AI|open[\\s-]source|free|online|web)\\stools?|operating\\ssystems?|widgets?|chatbots?|(?:AI|virtual|voice|digital|smart)\\s(?:assistants?|agents?|models?)|SDKs?|APIs?|(?:test|beta|trial|preview|free|lite|Linux|Mac|Windows|mobile|web|cheaper|budget(?:-priced)?|faster|smaller|lighter|slimmer|entry-level|low-cost|hybrid|electric|diesel)\\s(?:versions?|editions?|releases?|models?)|(?:test|beta|trial|preview)\\s(?:version|release)|betas?|broadband|VoIP|Wi-?Fi|DSL|roaming|voicemail|(?:ring\\s?tone|music|video|film|movie|song|concert)\\sdownloads?|ring\\s?tones?|(?:music|video|film|movie|game|photo|phone|search|mail|e-?mail|web|online|internet|mobile|wireless|satellite|radio|television|TV|streaming|delivery|messaging|text|payment|banking|brokerage|trading|hosting|storage|backup|security|calling|call|data|repair|rental|leasing|help\\sdesk|support|subscription|download|telephone|cable|fiber|fibre|locator|mapping|translation|news|dating|telehealth|VoIP|broadband|Wi-?Fi|DSL|roaming|insurance|concierge|shuttle|cleaning|valet|monthly)\\s(?:services?|stores?|subscriptions?|plans?|rentals?|pricing|packages?)|tariffs|(?:credit|debit|prepaid|gift|charge|smart|phone)\\scards?|(?:savings|checking|current|brokerage|bank|low-fee)\\saccounts?|mortgages|(?:home|student|personal|car|auto|green)\\sloans?|ETFs?|mutual\\sfunds?|(?:pet|car|travel|home|health|life|dental|auto|crop|pay-as-you-go)\\s(?:insurance|cover)|annuit(?:y|ies)|burgers?|burritos?|sandwich(?:es)?|pizzas?|salads?|lagers?|beers?|ales?|stouts?|wines?|whisk(?:e)?ys?|vodkas?|sodas?|colas?|(?:soft|energy|sports|oat|fruit|protein)\\sdrinks?|teas?|coffees?|snacks?|cereals?|cookies|yogh?urts?|chocolates?|ice\\screams?|flavou?rs|shampoos?|serums?|perfumes?|fragrances?|lotions?|lipsticks?|sneakers|shoes|boots|jeans|jackets|handbags|(?:spring|summer|autumn|fall|winter|holiday|clothing|apparel|jewel(?:le)?ry|leather|furniture|shoe|skincare|skin\\scare|beauty|fashion|menswear|fitness|kids|children[\'’]s|women[\'’]s|men[\'’]s|baby|pet|pet\\sfood|cosmetics|home)\\s(?:lines?|ranges?|collections?|menus?)|inhalers?|pacemakers?|hearing\\saids?|stents?|test\\skits?)',
+)
+/** Who brings it out, at the start of a headline or of what a piece says first. */
+const headOf = '^(?:[\\w&.,\'’+()*!-]{1,24}\\s){1,6}?'
+/** What stands before the goods: how many, how made, of what kind; no figure of how many were sold, nothing that opens another phrase. */
+const before = (most: number): string =>
+  `(?!(?:\\d[\\d,.]*|record|more|fewer|all|most|every|no|its\\s(?:last|final)|half|hundreds|thousands|millions|tens|dozens)\\s)(?:(?!(?:for|to|in|with|from|at|by|on|million|billion|thousand|that|which|who|as|than|after|over|into|about|amid|is|are|was|were|has|have|used|stolen|faulty|recalled|defective|counterfeit|pirated|illegal)\\s)[^\\s;:?!]{1,24}\\s){0,${most}}?`
 
 export const productLaunch: EventRules = {
   type: 'product_launch',
@@ -673,6 +687,93 @@ export const productLaunch: EventRules = {
       id: 'has-developed-new',
       when: rx`\b(?:has|have)\s(?:successfully\s|also\s|now\s|just\s|recently\s|jointly\s){0,2}(?<v>developed|created|designed|invented)\s(?:an?\s|its\s|the\s|two\s|three\s)?(?:new|novel|first|first-of-its-kind|world's\sfirst)\s(?:(?!(?:for|of|to|with|from|in|at|by|on|and)\s)[\w'-]{2,18}\s){0,4}?(?!(?:programs?|programmes?|initiative|fund|series|technolog|training|accounts?|loans?|brands?|website)\b)${product}\s(?:for|that|to|which|with|designed|called|made)\b`,
       unless: notForSale,
+      confidence: 0.66,
+    },
+    {
+      id: 'goods-in-headline',
+      when: rx`${headOf}(?<v>(?:[Ss]hip(?:s|ped)|[Dd]eliver(?:s)|unwraps|unleashes|hatches|reads|readies|preps|prepares|previews|pitch(?:es)|touts|demos|demonstrates|shows(?:\soff)?|develops|posts|issues|debuts|offers|brews|serves\sup|dishes\sup|cooks\sup|whips\sup|crafts|creates|designs|builds|introduces|releases|sends\sout|pulls\s(?:out|(?:the\s)?(?:covers?|wraps|cloak|curtain|veil)\s(?:off|from))|draws\s(?:the\s)?(?:curtain|veil)\s(?:off|from)|dusts\soff|trots\sout|brings\s(?:back|out|forth)|resurrects|revives|prices|plans|eyes|aims|targets\s\w{3,12}\swith|takes\s(?:on|aim\sat)\s[\w-]{2,16}\swith|goes\safter\s[\w-]{3,12}(?:\s[\w-]{3,12})?\swith|launches|starts|begins|kicks\soff|adds|readying|prepping|planning|shipping|pushes\sout|turns\sout|cranks\sout|rolls|fires\sup|fields|markets|sells))\s${before(6)}${ware}${nameEnds}`,
+      unless: notGoods,
+      confidence: 0.7,
+    },
+    {
+      id: 'will-sell-goods',
+      when: rx`(?<!\b(?:event|facility|cent(?:er|re)|hotel|campus|conference|expo|show|fair|resort|hospital|academy|school|they|who|which|that|you|vendors|rivals|companies)\s)\b(?<v>(?:will|would|plans?\sto|is\sto|are\sto|intends?\sto|expects?\sto|aims?\sto|hopes?\sto|wants\sto|is\s(?:set|preparing|getting\sready|gearing\sup|teaming\sup\swith\s[^;:.]{3,40})\sto|has\s(?:started|begun)\s(?:to)?|beg[au]n\sto|(?<=^(?:\S{1,24}\s){1,6})to)\s(?:soon\s|also\s|now\s|shortly\s|start\s|begin\s|let\s\w{4,12}\s){0,2}(?:offer(?:ing)?|sell(?:ing)?|market(?:ing)?|ship(?:ping)?|build|make|produce|bring|develop|open|add|put\sout|publish|issue|roll\sout|introduce|launch))\s${before(7)}${ware}${nameEnds}`,
+      unless: notGoods,
+      status: 'planned',
+      confidence: 0.7,
+    },
+    {
+      id: 'ships-goods',
+      when: rx`\b(?<v>(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:this|last)\s(?:week|month)|has|have|recently|just|(?:is|are)(?:\snow)?)\s(?:also\s|now\s)?(?:shipp(?:ed|ing)|posted|unwrapped|previewed|demonstrated|showed(?:\soff)?|offered|delivered|opened|(?:started|began|begun)\s(?:offering|selling|testing|shipping)|beta[\s-]testing|field-?testing|start(?:ed|ing)\s(?:to\s)?(?:offer|sell|ship)(?:ing)?|(?:made|put)(?=.{5,80}(?:available|on\s(?:its|the)\s(?:web\s?)?site|on\ssale)\b)))\s${before(7)}(?:${ware}${nameEnds}|(?-i:[A-Z])[\w.+®™-]{1,20}(?:\s(?-i:[A-Z0-9])[\w.+®™-]{0,20}){0,4},\s(?:an?|the|its)\s(?:[\w'’-]{2,18}\s){0,5}?(?:${ware}|${product}|environment|package|compiler|successor)\b)`,
+      unless: notGoods,
+      confidence: 0.7,
+    },
+    {
+      id: 'announces-goods',
+      when: rx`\b(?<v>announc(?:es?|ed|ing)|unveil(?:s|ed)|reveal(?:s|ed)|introduc(?:es|ed))\s(?:today\s|(?:on\s)?\w{3,6}day\s|that\sit\swill\s(?:ship|sell|offer)\s)?(?:(?:an?\s|two\s|three\s|four\s|its\s|the\s|several\s)(?:[\w-]{2,16}\s){0,2}?(?:new(?:est)?|latest|first|faster|cheaper|smaller|lighter|slimmer|larger|bigger|thinner|quieter|improved|upgraded|updated|matching|low-cost|less\sexpensive|lower-(?:cost|priced|end)|high-end|innovative|cutting-edge|revolutionary|groundbreaking|entry-level|next-gen(?:eration)?)\s${before(5)}(?:${ware}|${product}|additions?\sto\sits\s\w{3,12})${nameEnds}(?<!\b(?:initiative|fund|program|programs|programme|series|training|brand|brands|generation|technology|technologies|advancements|equipment|marketplace|loans?|website|portfolio)\b)|(?:the\s)?(?-i:[A-Z])[\w.+®™-]{1,20}(?:\s(?-i:[A-Z0-9])[\w.+®™-]{0,20}){0,4}\s(?-i:Connector|Interconnect|Adapters?|Controllers?|Gateway|Appliance|Framework|Accelerator|Extension|Converter|Toolkit|Bundle|Edition|Transmitter|Reader|Dock|Collection|Processor|Chip|Server|Printer|Camera|Router|Scanner|Sensor|Drone|Platform|App|Suite|Software|Console|Tablet|Phone|Headset|Browser|Firewall|Engine|Pump|Kit|Probe|Device)${nameEnds})`,
+      unless: notGoods,
+      status: 'announced',
+      confidence: 0.7,
+    },
+    {
+      id: 'proud-to-announce-offer',
+      when: rx`\bannounc(?:e|es|ed|ing)\s(?<v>(?:the\s)?(?:development\sof\s(?:its|our|an?|the)\s${before(6)}(?:${ware}|${product}|probe|program|technology)\b|addition\sof\s[^;:.]{3,60}?\sto\s(?:its|our|their)\s(?:[\w'’-]{2,16}\s){0,3}?(?:services|range|menu|line-?up|portfolio|offerings?|platform|products?|catalog(?:ue)?)\b)|(?:its|our|an?)\s(?:new|innovative|exclusive|expanded|latest)\s(?:[\w'’-]{2,16}\s){0,4}?(?:service\soffering|service|offer|offering|approach\sto|option|cruises?|tours?|packages?|method\sfor|lending\s(?:division|arm)|(?:partner|referral|affiliate|rental|loyalty|rewards|subscription|leasing|financing|trade-in|membership|warranty)\sprogram(?:me)?)\b|(?:that\s)?(?:its|our|the)\s(?:[\w'’®™-]{2,18}\s){1,4}?(?:(?:is|are)\s(?:now\s|also\s)?(?:generally\s|commercially\s)?available|now\s(?:supports?|includes?|offers?|works|runs))\b)`,
+      unless: new RegExp(`${notGoods.source}|\\bavailable (?:for (?:interviews|comment)|to speak)|\\b(?:results|report|webcast|team|officer|director|manager|plant|facility)\\b`, 'i'),
+      confidence: 0.72,
+    },
+    {
+      id: 'new-ware-does',
+      when: rx`^(?:an?\s|the\s|this\s|our\s|(?-i:[A-Z])[\w&.-]{1,20}['’]s?\s)?(?<v>new|latest|newest|all-new|next-gen(?:eration)?)\s${before(6)}(?:${ware}|services?|tools?|platform|program|solution|device|system|feature|option|kit|planner|model|edition|offering)\s(?:also\s|now\s)?(?:is\s(?:designed|aimed|built|meant|intended|geared)|(?:unveiled|launched|released|introduced|announced|debuts|arrives)(?=$|[.]|\s(?:by|at|in|for|to)\b)|(?:helps?|lets?|allows?|enables?|makes?|brings?|offers?|gives?|adds?|aims?|takes?\s(?:on|aim|the\s\w{3,8}\sout)|targets?|tracks?|blocks?|cuts?|doubles?|delivers?|provides?|turns?|puts?|combines?|promises?|protects?|simplif(?:y|ies)|speeds?|keeps?|connects?|stops?|fights?|features?|boasts?|packs?|measures?|detects?|automat(?:e|es|ically)|uses?|works|runs|supports?|saves?|streamlines?|transforms?|tackles?|eases?|reduces?|boosts?|links?|goes|heads|hits|blends?|merges?|pairs?|replaces?|removes?|predicts?|spots?|syncs?)\s)`,
+      unless:
+        /\b(?:hacked|recall\w*|flaw\w*|delay\w*|accused|sue[sd]?|lawsuit|bug|virus|worm|law|study|researchers|taxes|government|council|city|county|police|airport|patients|voters|employees|its (?:own )?(?:staff|operations|plants?|factory)|goes (?:wrong|missing)|jobs)\b/i,
+      actor: 'any',
+      status: 'happened',
+      confidence: 0.68,
+    },
+    {
+      id: 'lets-users',
+      when: rx`(?:${headOf}|\b(?:has|have)\s(?:also\s)?)(?<v>(?:now\s|will\s(?:now\s|soon\s)?)?(?:lets?|allows?)(?<=^.{2,60})|(?:made\sit\spossible|given\sthe\sability))\s(?:for\s(?:[\w'’-]{2,16}\s){1,6}?)?(?:its\s|the\s|all\s|more\s|prepaid\s|mobile\s)?(?:users|customers|subscribers|shoppers|readers|callers|drivers|travell?ers|gamers|players|fans|viewers|listeners|consumers|owners|buyers|members|developers|advertisers|people|kids|you|surfers)?\s?(?:to\s)?(?:search|edit|share|watch|listen|pay|buy|send|download|record|store|track|book|order|play|chat|call|talk|make\scalls|create|customi[sz]e|stream|print|swap|browse|store|control|trade|view|rent|text|tag|access|build|design|store)\b`,
+      unless: /\b(?:workers|staff|employees|court|judge|FDA|regulators?|law|government|police|lets? (?:go|off|down)|rule|strike|your)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'renews-software',
+      when: rx`(?:${headOf}(?<v>(?:boosts|beefs\sup|bolsters|spruces\sup|souped?s?\sup|tweaks|revs|overhauls|tunes(?:\sup)?|polishes|freshens(?:\sup)?|retools|rebuilds|fattens|fortifies|hones|sharpens|tops\soff|fills\sout|rounds\sout|bulks\sup|bundles|packages|merges|marries|ties|aims|opens|simplifies|speeds\sup|streamlines|extends|enhances|upgrades|refreshes|updates|improves|strengthens))|\b(?:has|have|on\s\w{3,6}day|\w{3,6}day|today)\s(?:also\s|recently\s|just\s)?(?:upgraded|updated|enhanced|overhauled|revamped|redesigned|improved|refreshed|beefed\sup|implemented\s(?:in\s\w{3,9}\s)?an?\s(?:major\s|new\s)?(?:update|upgrade)\sto))\s(?:its\s|the\s|their\s)?(?:[\w'’.+/-]{1,18}\s){0,4}?(?:software|middleware|databases?|firewalls?|browsers?|(?:e-?mail|mail|photo|search|music|video|map(?:ping)?|web|backup|storage|accounting|messaging|trading|booking|banking|mobile|shopping|loyalty)\s(?:app|application|package|service|software|site|tool|tools|suite|program|product|products|platform|system|editor|server)|app|planner|editor|(?:e-?mail|network|web|end-?point|wireless|browser|database|desktop|mobile|PC|server)\s(?:security|management|protection)|(?:server|notebook|laptop|desktop|printer|storage|router|chip|phone|camera|product|processor)\s(?:line(?:-?up)?|range|family|series)|notebooks?|laptops?|smartphones?|handhelds?|consoles?)\b(?=[.]?$|,|\s(?:with|to|for|in|on|by|as|at|that)\b)`,
+      unless:
+        /\b(?:staff|team|factory|plants?|offices?|police|airport|outlook|guidance|forecast|rating|target|stake|investment|spending|inventory|acqui\w+|contract|deal|customer service|sales of|(?:its|their|our) own|internal|call cent\w+)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'joins-the-race',
+      when: rx`${headOf}(?<v>enters|joins|jumps\s(?:into|on)|wades\sinto|dives\sinto|plunges\sinto|leaps\sinto|gets\sinto|breaks\sinto|pushes\sinto|steps\sinto|moves\s(?:in)?to|goes\s(?:into|upscale\swith))\s(?:the\s)?(?:[\w'’/-]{2,16}\s){0,3}?(?:${ware}|hybrid|VoIP|music|search|phone|tablet|broadband|wireless|streaming|console|cloud|AI)\s?(?:race|fray|fight|battle|wars?|market|business|game|arena|fold|downloads|bandwagon)?(?=[.]?$|\s(?:with|in|by|on|as|against|to)\b)`,
+      unless: /\b(?:takeover|bidding|bid for|merger|lawsuit|election|talks|alliance|group|consortium|forum|coalition|standards?|board|acqui\w+|buys?|purchase|deal)\b/i,
+      confidence: 0.66,
+    },
+    {
+      id: 'brings-to-where',
+      when: rx`(?:${headOf}(?<v>brings|to\sbring|delivers|extends|takes)|\b(?:is|plans|hopes)\sto\s(?:bring|deliver))\s(?:[\w'’/-]{1,16}\s){0,3}?(?:(?:AI|TV|television|video|music|streaming|payments?|broadband|Wi-?Fi|VoIP|internet|banking|search|automation|analytics|telehealth|encryption|e-?mail|messaging|maps|games|gaming|voice|radio|3D|lending|insurance|${ware})(?:[\s-]\w{3,14}){0,2})\sto\s(?!(?:market|life|bear|court|trial|work|an\send|its\s(?:own|plants?|operations|staff)|improve|help)\b)(?:the\s|more\s|small(?:er)?\s|its\s|all\s)?[\w'’-]{2,20}`,
+      unless: notGoods,
+      confidence: 0.66,
+    },
+    {
+      id: 'price-and-day',
+      when: rx`\b(?<v>(?:will\s)?(?:costs?|sells?\sfor|retails?\s(?:for|at)|(?:is|are|be)\spriced\s(?:at|from))\s(?:about\s|around\s|from\s|under\s|just\s|only\s)?${money}\b[^;]{0,60}?\b(?:(?:when|and)\s(?:it\s|they\s)?(?:ships?|goes|go|arrives?|(?:is|are|will\sbe|becomes?)\s(?:now\s)?available|launch(?:es)?|debuts?))|gone\sgold|went\sgold|(?:is|are|will\sbe|becomes?)\s(?:now\s|also\s)?available\s(?:now\s|today\s)?(?:as\sa\sfree\sdownload|for\s(?:free\s)?download|for\s${money}|starting\sat\s${money})|(?:will\s)?(?:reach|hit|be\sin|arrive\sin|(?:be\s)?on)\s(?:the\s)?(?:stores?|shops|store\sshelves|shelves|sale|showrooms|dealerships)\s(?:shelves\s)?(?:on\s|in\s|by\s|from\s|early\s|late\s)?(?:\w{3,6}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|spring|summer|fall|autumn|winter|time\sfor)\b)`,
+      unless: /\b(?:tickets?|report|film|album|homes?|apartments?|shares|recall\w*|house|white ?paper|results|flights?)\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'this-collection',
+      when: rx`\b(?:thrilled|excited|proud|delighted|pleased|happy|honou?red)\sto\s(?:be\s)?(?:finally\s|now\s)?(?<v>launch(?:ing)?|introduc(?:e|ing)|unveil(?:ing)?|debut(?:ing)?|roll(?:ing)?\sout|releas(?:e|ing)|bring(?=.{5,60}to\smarket))\s(?:(?:this|these|our|the|a|an|such|to\s\w{3,12})\s){0,2}(?:[\w'’-]{2,18}\s){0,4}?(?:${ware}|collection|app|platform|product|products|line|service|tool|solution|offering|feature|device|software|range|menu|edition|flavou?r)s?\b|\bsince\s(?<l>launching|introducing|releasing|rolling\sout)\s(?:this|that|the|its|our)\s(?:[\w'’-]{2,18}\s){0,3}?(?:${ware}|option|service|product|feature|program|tool|app|line|platform)\b`,
+      unless: notForSale,
+      confidence: 0.72,
+    },
+    {
+      id: 'its-launch-comes',
+      refers: true,
+      when: rx`(?:(?-i:[A-Z])[\w+.®™-]{1,20}['’]s?\s(?<v>launch|debut|release|introduction)\s(?:comes|arrives|follows|marks|coincides|is\s(?:timed|part))|^(?:the|this)\s(?:[\w-]{3,12}\s)?(?:launch|debut|release|introduction|roll-?out)\s(?:of\s(?!th(?:is|ese)\s)[^;.]{3,70}?\s)?(?:comes?\s(?:at|as|amid|on|after|just|in)|gives|offers|brings|arrives|coincides|enables|allows|will\s(?:include|help|give|enable)))\b`,
+      unless: notForSale,
+      actor: 'any',
       confidence: 0.66,
     },
     {
