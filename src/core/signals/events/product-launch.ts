@@ -29,7 +29,7 @@ const own =
   "(?:(?:its|our|an?|the|their|his|her|two|three|four|several|new|newest|latest|first|first-ever|world's|next|next-generation|next\\sgeneration|innovative|all-new|brand|of|improved|updated|enhanced|second|third|limited|advanced|additional|more|\\d{1,3})\\s)"
 /** Things one brings out that nobody buys. */
 const notForSale =
-  /\bcome out with (?:an?|the|its|our) (?:\w+ ){0,3}(?:decision|statement|report|result|verdict|finding|conclusion|view|opinion|warning)s?\b|\bslow (?:introduction|launch|roll-?out)\b|\b(?:launch|introduc|unveil|releas|announc|reveal|roll)\w*(?: out)? (?:of )?(?:(?!(?:which|that|who|whose|for|to|designed|aimed|built|made|enabling|helping|allowing|offering|providing|featuring)\b)\S+ ){0,7}?(?:campaigns?|investigations?|inquir(?:y|ies)|probes?|lawsuits?|appeals?|bids?|search|reviews?|study|studies|surveys?|reports?|results|statements?|strateg(?:y|ies)|foundation|scholarships?|partnerships?|tender|takeover|offer for|contests?|competitions?|challenge|awards?|ipo|(?:initial )?public offering|offering of|private placement|share (?:issue|repurchase|buyback)|rights issue|hiring|recruitment|negotiations|talks|restructuring|savings? program\w*|cost[- ]\S+ program\w*|(?:efficiency|profitability|productivity|improvement|savings) program\w*|sanctions?|(?:brand )?identity|logo|rebrand\w*|new name|company name|joint venture|subsidiary|business unit|task force|legislation|(?-i:bill|law|measures|rules)|fundrais\w+|drive|attack|offensive|rocket|satellite|spacecraft|mission|figures|data (?:on|show)|photos?|video|trailer|documents?|details|plans? to|white ?paper|e-?book|guide|podcast episode|webinar|calendar|agenda|speakers?|schedule|blog post|(?:manufacturing |production )?(?:facility|facilities|plant|factory)|capital raise|(?:sales|pilot|training|testing|awareness|outreach|incentive|ambassador) program\w*|(?:charging|filling|fuel\w*) stations? (?:in|at|across|along)|(?<!\b(?:Call|Command|Control|Action|Help|Learning|Resource|Message|Security|Data|Trust|Contact|Service|Support) )(?-i:Cent(?:er|re)))\b(?! (?:platforms?|tools?|apps?|applications?|software|services?|solutions?|systems?|products?|kits?|modules?|engines?|features?|assistants?|suites?)\b)/i
+  /\bcome out with (?:an?|the|its|our) (?:\w+ ){0,3}(?:decision|statement|report|result|verdict|finding|conclusion|view|opinion|warning)s?\b|\bslow (?:introduction|launch|roll-?out)\b|\b(?:launch|introduc|unveil|releas|announc|reveal|roll)\w*(?: out)? (?:of )?(?:(?!(?:which|that|who|whose|for|to|designed|aimed|built|made|enabling|helping|allowing|offering|providing|featuring)\b)\S+ ){0,7}?(?:campaigns?|investigations?|inquir(?:y|ies)|probes?|lawsuits?|appeals?|bids?|search|reviews?|study|studies|surveys?|reports?|results|statements?|strateg(?:y|ies)|foundation|scholarships?|partnerships?|tender|takeover|offer for|contests?|competitions?|challenge|awards?|ipo|(?:initial )?public offering|offering of|private placement|share (?:issue|repurchase|buyback)|rights issue|hiring|recruitment|negotiations|talks|restructuring|savings? program\w*|cost[- ]\S+ program\w*|(?:efficiency|profitability|productivity|improvement|savings) program\w*|sanctions?|(?:brand )?identity|logo|rebrand\w*|new name|company name|joint venture|subsidiary|business unit|task force|legislation|(?-i:bill|law|measures|rules)|fundrais\w+|drive|attack|offensive|rocket|satellite|spacecraft|mission|figures|data (?:on|show|for|from|in)|(?:investment|career|job|sponsorship|franchise) opportunit\w+|deals|exchange program\w*|renovations?|renovated|lobby|enhancements at|categor(?:y|ies) of|paradigms?|photos?|video|trailer|documents?|details|plans? to|white ?paper|e-?book|guide|podcast episode|webinar|calendar|agenda|speakers?|schedule|blog post|(?:manufacturing |production )?(?:facility|facilities|plant|factory)|capital raise|(?:sales|pilot|training|testing|awareness|outreach|incentive|ambassador) program\w*|(?:charging|filling|fuel\w*) stations? (?:in|at|across|along)|(?<!\b(?:Call|Command|Control|Action|Help|Learning|Resource|Message|Security|Data|Trust|Contact|Service|Support) )(?-i:Cent(?:er|re)))\b(?! (?:platforms?|tools?|apps?|applications?|software|services?|solutions?|systems?|products?|kits?|modules?|engines?|features?|assistants?|suites?)\b)/i
 
 /** Talk of selling, building or showing that brings nothing out. */
 const notGoods =
@@ -42,7 +42,7 @@ const notProduct = oneOf(
 
 /** Where the name of a thing ends: whatever the noun before these is, it is what is launched, and "a sales tool" is no sale. */
 const nameEnds =
-  '(?=["\'”]?[.,;:!?)]|["\'”]?$|\\s(?:for|to|in|at|with|that|which|who|whose|of|from|by|on|and|or|as|after|against|into|among|over|under|across|aimed|designed|called|named|dubbed|worth|today|yesterday|this|next|last|earlier|later|following|during|because|amid|ahead|between|through|throughout|when|while|where|since|until|including|is|are|was|were|has|have|had|will|would|may|can)\\b)'
+  '(?=["\'”]?[.,;:!?)]|["\'”]?$|\\s(?:for|to|in|at|with|that|which|who|whose|of|from|by|on|and|or|as|after|against|into|among|over|under|across|aimed|designed|called|named|dubbed|worth|today|yesterday|this|next|last|earlier|later|following|during|because|amid|ahead|between|through|throughout|when|while|where|since|until|including|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|is|are|was|were|has|have|had|will|would|may|can)\\b)'
 
 /** Any thing, told by what it is not; words that only say how many, how made or whose stand before its name. */
 const anyThing = `(?!(?:couple|few|lot)\\s)(?!(?:(?!(?:for|to|in|at|with|that|which|from|by|aimed|on|designed|called|named|last|this|next|earlier|later|today|yesterday|every|when)\\s)[^\\s,;:.]{1,24}\\s){0,6}${notProduct}${nameEnds})['"‘“$€£]?[\\w-]{2,24}`
@@ -53,10 +53,10 @@ const broughtOut =
 
 /** Goods and services by their own names: what is sold under these is hardly anything else. */
 const ware = oneOf(
-  '(?:laptops?|notebooks?|desktops?|PCs?|Macs?|computers?|handhelds?|PDAs?|tablets?|e-?readers?|phones?|handsets?|smartphones?|cell\\s?phones?|cameras?|camcorders?|printers?|scanners?|monitors?|displays|(?:plasma|touch|flat|LCD)\\s(?:screen|panel|display)s?|HDTVs?|TVs?|televisions?|projectors?|routers?|modems?|servers?|(?:server\\s)?blades?|mainframes?|workstations?|(?:storage|disk)\\s(?:arrays?|box(?:es)?|systems?)|set-top\\s(?:box(?:es)?)|hard\\s(?:disks?|drives?)|drives?|chips?|chipsets?|processors?|microprocessors?|CPUs?|GPUs?|sensors?|consoles?|headsets?|headphones|earbuds|(?:smart|wireless|bluetooth)\\sspeakers?|(?:music|media|DVD|MP3|video|disc)\\s(?:players?|recorders?)|keyboards?|smart\\s?watch(?:es)?|watch(?:es)?|wearables?|drones?|robots?|(?:e-|mountain\\s)?bikes?|motorcycles?|scooters?|SUVs?|sedans?|coupes?|roadsters?|hatchbacks?|crossovers?|pickups?|minivans?|vans?|sports\\scars?|tractors?|mowers?|pumps?|ovens?|microwaves?|fridges?|refrigerators?|dishwashers?|washing\\smachines?|vacuums?|kettles?|thermostats?|batter(?:y|ies)|fuel\\scells?|chargers?|dolls?|(?:video|board|mobile|computer)\\sgames?|software|apps?|(?:software|office|productivity|security)\\ssuites?|browsers?|databases?|search\\s(?:engines?|tools?|services?|bars?|software)|tool\\s?kits?|tool\\s?bars?|plug-?ins?|firewalls?|(?:spam|web|air|water)\\sfilters?|middleware|(?:dev\\w{0,9}|management|backup|encryption|migration|desktop|data|planning|design|analytics|collaboration|AI|open[\\s-]source|free|online|web)\\stools?|operating\\ssystems?|widgets?|chatbots?|(?:AI|virtual|voice|digital|smart)\\s(?:assistants?|agents?|models?)|SDKs?|APIs?|(?:test|beta|trial|preview|free|lite|Linux|Mac|Windows|mobile|web|cheaper|budget(?:-priced)?|faster|smaller|lighter|slimmer|entry-level|low-cost|hybrid|electric|diesel)\\s(?:versions?|editions?|releases?|models?)|(?:test|beta|trial|preview)\\s(?:version|release)|betas?|broadband|VoIP|Wi-?Fi|DSL|roaming|voicemail|(?:ring\\s?tone|music|video|film|movie|song|concert)\\sdownloads?|ring\\s?tones?|(?:music|video|film|movie|game|photo|phone|search|mail|e-?mail|web|online|internet|mobile|wireless|satellite|radio|television|TV|streaming|delivery|messaging|text|payment|banking|brokerage|trading|hosting|storage|backup|security|calling|call|data|repair|rental|leasing|help\\sdesk|support|subscription|download|telephone|cable|fiber|fibre|locator|mapping|translation|news|dating|telehealth|VoIP|broadband|Wi-?Fi|DSL|roaming|insurance|concierge|shuttle|cleaning|valet|monthly)\\s(?:services?|stores?|subscriptions?|plans?|rentals?|pricing|packages?)|tariffs|(?:credit|debit|prepaid|gift|charge|smart|phone)\\scards?|(?:savings|checking|current|brokerage|bank|low-fee)\\saccounts?|mortgages|(?:home|student|personal|car|auto|green)\\sloans?|ETFs?|mutual\\sfunds?|(?:pet|car|travel|home|health|life|dental|auto|crop|pay-as-you-go)\\s(?:insurance|cover)|annuit(?:y|ies)|burgers?|burritos?|sandwich(?:es)?|pizzas?|salads?|lagers?|beers?|ales?|stouts?|wines?|whisk(?:e)?ys?|vodkas?|sodas?|colas?|(?:soft|energy|sports|oat|fruit|protein)\\sdrinks?|teas?|coffees?|snacks?|cereals?|cookies|yogh?urts?|chocolates?|ice\\screams?|flavou?rs|shampoos?|serums?|perfumes?|fragrances?|lotions?|lipsticks?|sneakers|shoes|boots|jeans|jackets|handbags|(?:spring|summer|autumn|fall|winter|holiday|clothing|apparel|jewel(?:le)?ry|leather|furniture|shoe|skincare|skin\\scare|beauty|fashion|menswear|fitness|kids|children[\'’]s|women[\'’]s|men[\'’]s|baby|pet|pet\\sfood|cosmetics|home)\\s(?:lines?|ranges?|collections?|menus?)|inhalers?|pacemakers?|hearing\\saids?|stents?|test\\skits?)',
+  "(?:laptops?|notebooks?|desktops?|PCs?|Macs?|computers?|handhelds?|PDAs?|tablets?|e-?readers?|phones?|handsets?|smartphones?|cell\\s?phones?|cameras?|camcorders?|printers?|scanners?|monitors?|displays|(?:plasma|touch|flat|LCD)\\s(?:screen|panel|display)s?|HDTVs?|TVs?|televisions?|projectors?|thin\\sclients?|routers?|modems?|servers?|(?:server\\s)?blades?|mainframes?|workstations?|(?:storage|disk)\\s(?:arrays?|box(?:es)?|systems?)|set-top\\s(?:box(?:es)?)|hard\\s(?:disks?|drives?)|drives?|chips?|chipsets?|processors?|microprocessors?|CPUs?|GPUs?|sensors?|consoles?|headsets?|headphones|earbuds|(?:smart|wireless|bluetooth)\\sspeakers?|(?:music|media|DVD|MP3|video|disc)\\s(?:players?|recorders?)|keyboards?|smart\\s?watch(?:es)?|watch(?:es)?|wearables?|drones?|robots?|(?:e-|mountain\\s)?bikes?|motorcycles?|scooters?|SUVs?|sedans?|coupes?|roadsters?|hatchbacks?|crossovers?|pickups?|minivans?|vans?|sports\\scars?|tractors?|mowers?|pumps?|ovens?|microwaves?|fridges?|refrigerators?|dishwashers?|washing\\smachines?|vacuums?|kettles?|thermostats?|batter(?:y|ies)|fuel\\scells?|chargers?|dolls?|(?:video|board|mobile|computer)\\sgames?|software|apps?|(?:software|office|productivity|security)\\ssuites?|browsers?|databases?|search\\s(?:engines?|tools?|services?|bars?|software)|tool\\s?kits?|tool\\s?bars?|plug-?ins?|firewalls?|(?:spam|web|air|water)\\sfilters?|middleware|(?:dev\\w{0,9}|management|backup|encryption|migration|desktop|data|planning|design|analytics|collaboration|AI|open[\\s-]source|free|online|web)\\stools?|operating\\ssystems?|widgets?|chatbots?|(?:AI|virtual|voice|digital|smart)\\s(?:assistants?|agents?|models?)|SDKs?|APIs?|(?:test|beta|trial|preview|free|lite|Linux|Mac|Windows|mobile|web|cheaper|budget(?:-priced)?|faster|smaller|lighter|slimmer|entry-level|low-cost|hybrid|electric|diesel)\\s(?:versions?|editions?|releases?|models?)|(?:test|beta|trial|preview)\\s(?:version|release)|betas?|broadband|VoIP|Wi-?Fi|DSL|roaming|voicemail|(?:ring\\s?tone|music|video|film|movie|song|concert)\\sdownloads?|ring\\s?tones?|(?:music|video|film|movie|game|photo|phone|search|mail|e-?mail|web|online|internet|mobile|wireless|satellite|radio|television|TV|streaming|delivery|messaging|text|payment|banking|brokerage|trading|hosting|storage|backup|security|calling|call|data|repair|rental|leasing|help\\sdesk|support|subscription|download|news|telephone|cable|fiber|fibre|locator|mapping|translation|news|dating|telehealth|VoIP|broadband|Wi-?Fi|DSL|roaming|insurance|concierge|shuttle|cleaning|valet|monthly)\\s(?:services?|stores?|subscriptions?|plans?|rentals?|pricing|packages?)|tariffs|(?:Wi-?Fi|video|internet|voice|free)\\scall(?:s|ing)|(?:24-hour|phone|technical|tech|online)\\s(?:[\\w-]{2,12}\\s)?support|(?:credit|debit|prepaid|gift|charge|smart|phone)\\scards?|(?:savings|checking|current|brokerage|bank|low-fee)\\saccounts?|mortgages|(?:home|student|personal|car|auto|green)\\sloans?|ETFs?|mutual\\sfunds?|(?:pet|car|travel|home|health|life|dental|auto|crop|pay-as-you-go)\\s(?:insurance|cover)|annuit(?:y|ies)|burgers?|burritos?|sandwich(?:es)?|pizzas?|salads?|lagers?|beers?|ales?|stouts?|wines?|whisk(?:e)?ys?|vodkas?|sodas?|colas?|(?:soft|energy|sports|oat|fruit|protein)\\sdrinks?|teas?|coffees?|snacks?|cereals?|cookies|yogh?urts?|chocolates?|ice\\screams?|flavou?rs|shampoos?|serums?|perfumes?|fragrances?|lotions?|lipsticks?|sneakers|shoes|boots|jeans|jackets|handbags|(?:spring|summer|autumn|fall|winter|holiday|clothing|apparel|jewel(?:le)?ry|leather|furniture|shoe|skincare|skin\\scare|beauty|fashion|menswear|fitness|kids|children['’]s|women['’]s|men['’]s|baby|pet|pet\\sfood|cosmetics|home)\\s(?:lines?|ranges?|collections?|menus?)|inhalers?|pacemakers?|hearing\\saids?|stents?|test\\skits?)",
 )
 /** Who brings it out, at the start of a headline or of what a piece says first. */
-const headOf = '^(?:[\\w&.,\'’+()*!-]{1,24}\\s){1,6}?'
+const headOf = "^(?:(?!(?:that|which|who|the|this|these|it|we)\\s)[\\w&.,'’+()*!-]{1,24}\\s){1,6}?"
 /** What stands before the goods: how many, how made, of what kind; no figure of how many were sold, nothing that opens another phrase. */
 const before = (most: number): string =>
   `(?!(?:\\d[\\d,.]*|record|more|fewer|all|most|every|no|its\\s(?:last|final)|half|hundreds|thousands|millions|tens|dozens)\\s)(?:(?!(?:for|to|in|with|from|at|by|on|million|billion|thousand|that|which|who|as|than|after|over|into|about|amid|is|are|was|were|has|have|used|stolen|faulty|recalled|defective|counterfeit|pirated|illegal)\\s)[^\\s;:?!]{1,24}\\s){0,${most}}?`
@@ -67,7 +67,7 @@ export const productLaunch: EventRules = {
     // what is made with, not what is sold: a caption under the minister's hand on the button
     /\b(?:launch|introduc|unveil)\w* (?:of )?(?:\S+ ){0,5}?(?:investments?(?: program\w*)?(?=$|[.,:;]| in | of | at )|(?:[a-z]+ing|production|assembly) lines? (?:in|at|near) (?-i:[A-Z])|foundr(?:y|ies)(?=$|[.,:;]| in | at )|warehouses?(?=$|[.,:;]| in | at ))/i,
     // a bent or a skill, and a way to the stock exchange
-    /\b(?:interested in|keen (?:on|to)|capable of|passionate about|known for|good at|speciali[sz]\w+ in) (?:\w+ ){0,2}(?:launch|introduc|releas)\w+\b|\broadshows?\b/i,
+    /\b(?:launching|introducing) (?:\S{1,24} ){1,10}?(?:typically|often|usually|takes|requires)\b|\b(?:interested in|keen (?:on|to)|capable of|passionate about|known for|good at|speciali[sz]\w+ in) (?:\w+ ){0,2}(?:launch|introduc|releas)\w+\b|\broadshows?\b/i,
     // readers and pupils are introduced to a thing; others are wished well with theirs; what one is allowed to do
     /\bintroduc\w+ (?:\w+ )?(?:readers?|listeners|viewers|audiences?|students|pupils|learners|children|kids|participants|visitors|concepts?|themes?|characters?)\b|\bcongratulat(?:es|ed|ing)\b|\b(?:allow\w*|enabl\w*|lets|opportunit\w+|chance|ability|able) (?:us |it |them |the company )?to (?:introduce|launch|unveil|bring|release|roll out)\b|\bas (?:its|our|the) (?:new |first |next )?(?:\w+ )?(?:president|CEO|chief executive|director|brand ambassador|chair\w*)\b|\bthe (?:launch|introduction|release) of (?:an?|any|every) (?:\w+ ){1,3}(?:is|can|may|requires?|takes?|often|involves)\b|\bhelp(?:ed|s|ing)? with the (?:launch|release|introduction)\b|\bimplement the introduction\b/i,
     // what a person did before, what an applicant will do, what staff are given
@@ -80,7 +80,7 @@ export const productLaunch: EventRules = {
     /\b(?:regularly|often|usually|frequently|typically|sometimes) (?:goes|go) on sale\b|\bbring\w* (?:\S+ ){0,4}to market faster\b|\b(?:is|are|was|were|the \w+) being brought to market\b|^(?:introducing|announcing|meet|welcoming|say hello to) [^:;]{0,60}\b(?:CEO|CFO|COO|CTO|president|director|manager|head of|officer|leaders|leadership|experts|specialists|board|engineers|apprentices|partners|customers)\b/i,
     // news of security holes tells of fixes, not of products; what protects against them is one
     /^(?!.{0,2000}\b(?:protection|protects?|platform|solution|detection|prevention|defen[cs]e)\b).{0,2000}\b(?:malware|ransomware|hackers?|vulnerabilit\w+|exploits?|trojan|stolen|security (?:patch|update|fix|flaw)\w*|patch(?:es|ed)?|flaws?|attackers?|wikileaks)\b/i,
-    /\b(?:launch (?:your|a career|their career|his career|her career|of the satellite|party|pad|site)|(?<!^\W{0,3})(?:press|news) release|market research|research report|task force|release notes|earnings release|release(?:s|d)? (?:its |the )?(?:first|second|third|fourth|full|financial|annual|quarterly|results|report|statement|earnings|guidance)[- ](?:half|quarter|year|\w+ (?:results|report|earnings))|introduc(?:e|es|ed) (?:you|himself|herself|themselves|a bill|legislation)|introduction to|introductory|release of its (?:financial|quarterly|annual)|conference call|before (?:you )?launch|when (?:you |a company )?(?:launch|introduc)\w+|help(?:s|ing)? (?:you|them|companies|brands|businesses|clients|customers) (?:to )?(?:launch|introduce|roll out))\b/i,
+    /\b(?:launch (?:your|a career|their career|his career|her career|of the satellite|party|pad|site)|(?<!^\W{0,3})(?:press|news) release|market research|research report|task force|release notes|earnings release|release(?:s|d)? (?:its |the )?(?:first|second|third|fourth|full|financial|annual|quarterly|results|report|statement|earnings|guidance)[- ](?:half|quarter|year|\w+ (?:results|report|earnings))|introduc(?:e|es|ed) (?:you|himself|herself|themselves|a bill|legislation)|introduction to|introductory|release of its (?:financial|quarterly|annual)|conference call|before (?:you )?launch|when (?:you |a company )?(?:launch|introduc)\w+)\b|^(?!.{0,400}\b(?:announc\w+|unveil\w*|proud to|pleased to|has (?:launched|introduced|released))\b).{0,2000}\bhelp(?:s|ing)? (?:you|them|companies|brands|businesses|clients|customers) (?:to )?(?:launch|introduce|roll out)\b/i,
   ],
   future: 'planned',
   rules: [
@@ -102,7 +102,7 @@ export const productLaunch: EventRules = {
       id: 'launches-product',
       when: rx`\b(?<v>${launch}|the\s(?:launch|introduction|release|rollout)\sof|announc(?:es?|ed|ing)\s(?:the\s)?(?:launch|release|availability|introduction)\sof)\s(?:today\s|recently\s|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s|this\s(?:week|month|year)\s|yesterday\s|last\s(?:week|month)\s)?${own}{1,5}(?!(?:[\w-]{2,16}\s){0,2}expansion\sof\s)(?!(?:[\w-]{2,16}\s){0,2}(?:trial|paper|exhibition|exhibit|study|survey|report|review|search|ballot|plan|policy|talks|shift|offering)\s(?:of|on|for|in|at)\s)${words(7)}${product}\b`,
       unless:
-        /\b(?:launch of this|brand identity|introduce the brand|inspired to introduce|the launch of the project|unveils new brand|financial results|line of credit|new (?:plant|factory|office|store|headquarters|facility|distribution)|logo|strategic review|new website design services|(?:launch|unveil|introduc|releas)\w* (?:of )?(?:(?!(?:which|that|who|for|to|designed)\b)\S+ ){0,5}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|takeover|survey|study|report|results|foundation|scholarship|ipo|public offering|private placement|offering of|recruitment|hiring|restructuring|negotiations|talks|legislation|(?-i:bill|rules)|joint venture|subsidiary|identity|(?:cost|saving|savings|efficiency|productivity|profitability|reduction|improvement|cutting) program\w*|sanctions?|share \w+ program\w*)\b(?! (?:platform|tool|app|software|service|solution|system|product|kit|module))|(?:of|on|in) (?:prisoners?|hostages?|capital|emissions?))\b/i,
+        /\b(?:launch of this|brand identity|introduce the brand|inspired to introduce|the launch of the project|unveils new brand|financial results|line of credit|new (?:plant|factory|office|store|headquarters|facility|distribution)|logo|(?:exchange|replacement|recall) program\w*|new categor(?:y|ies) of|investment opportunit\w+|(?:great|amazing|special|hot) deals|strategic review|new website design services|(?:launch|unveil|introduc|releas)\w* (?:of )?(?:(?!(?:which|that|who|for|to|designed)\b)\S+ ){0,5}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|takeover|survey|study|report|results|foundation|scholarship|ipo|public offering|private placement|offering of|recruitment|hiring|restructuring|negotiations|talks|legislation|(?-i:bill|rules)|joint venture|subsidiary|identity|(?:cost|saving|savings|efficiency|productivity|profitability|reduction|improvement|cutting) program\w*|sanctions?|share \w+ program\w*)\b(?! (?:platform|tool|app|software|service|solution|system|product|kit|module))|(?:of|on|in) (?:prisoners?|hostages?|capital|emissions?))\b/i,
       confidence: 0.86,
     },
     {
@@ -116,7 +116,7 @@ export const productLaunch: EventRules = {
       id: 'adds-to-range',
       when: rx`\b(?<v>add(?:s|ed|ing)?|(?<!newly\s)expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|broaden(?:s|ed|ing)?)\s(?:${words(8)}to\s(?:(?:its|our|their|the)\s(?:[\w-]{2,14}\s){0,2}?|(?=(?:range|line-?up|portfolio|menu|catalogue)\b))(?:range|line-?up|portfolio|catalogue|assortment|offering|programme|menu|fleet\sof\sproducts|collection|product\sfamily|line\sof|family\sof|series|apps?|software|platform|suite|services(?!\s(?:business|division|unit)))\b|(?:an?\s|its\s|our\s|the\s|new\s)?(?:[\w'-]{3,16}\s){0,3}?(?:line-?up|range|product\sline|line\b)(?:\s(?:with|by|of)\b|$|[.,]|\s(?:next|this|in)\b))`,
       unless:
-        /\b(?:acquisition|acquir\w+|customers?|clients?|fund|investment|assets?|properties|property|merger|production|assembly|packing|moulding|price range|(?:dealers|retailers|merchants|partners|members|drivers|sellers|suppliers|people|companies|brands|clinics|hospitals|schools) to|jobs|trucks|aircraft|fleet|users?|(?:to|for) (?:the|our|its) (?:platform|app) (?:each|every)|credit|stores?|staff|team)\b/i,
+        /\b(?:acquisition|acquir\w+|to buy|would buy|will buy|buys|bought|takeover|customers?|clients?|fund|investment|assets?|properties|property|merger|production|assembly|packing|moulding|price range|(?:dealers|retailers|merchants|partners|members|drivers|sellers|suppliers|people|companies|brands|clinics|hospitals|schools) to|jobs|trucks|aircraft|fleet|users?|(?:to|for) (?:the|our|its) (?:platform|app) (?:each|every)|credit|stores?|staff|team)\b/i,
       confidence: 0.74,
     },
     {
@@ -130,7 +130,7 @@ export const productLaunch: EventRules = {
       id: 'availability-ahead',
       when: rx`\b(?<v>(?:general|commercial)\savailability\s(?:is\s|will\sbe\s)?(?:expected|planned|scheduled|in)|will\s(?:soon\s|also\s)?be\s(?:available|sold|offered)\s(?:(?:in|from|at|through)\s(?:[\w-]{2,12}\s)?(?:stores|shops|dealers|retailers|outlets|supermarkets|pharmacies|[A-Z][a-z]{2,12})|online|for\s(?:${money}|purchase|order|pre-order|download))\b)`,
       unless:
-        /\b(?:replay|webcast|report|results|statements?|documents?|minutes|prospectus|shares|presentation|for (?:comment|interview|questions)|parking|refreshments|she|he|details|information|advisory|services? will)\b/i,
+        /\b(?:replay|booth|white ?paper|webcast|report|results|statements?|documents?|minutes|prospectus|shares|presentation|for (?:comment|interview|questions)|parking|refreshments|she|he|details|information|advisory|services? will)\b/i,
       status: 'planned',
       actor: 'any',
       confidence: 0.68,
@@ -164,9 +164,9 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'launches-name',
-      when: rx`\b(?<![\w-])(?<!\b(?:newly|recently|previously|originally|first|just|when)\s)(?<v>(?:launch(?:es|ed|ing)|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)|debuts|debuted|releases|released|announcing|releasing|roll(?:s|ed|ing)\sout|br(?:ings|ought)\sout|will\s(?:soon\s|also\s|now\s)?(?:launch|introduce|unveil|release)|(?:pleased|excited|thrilled|delighted|happy|proud)\sto\s(?:introduce|launch|unveil|release)|(?:set|ready|preparing|prepares|poised|due|scheduled|plans?|intends?|expects?|gear(?:s|ing)\sup|readies|about)\sto\s(?:launch|introduce|unveil|release)))\s(?:the\s|its\s|new\s|our\s){0,2}['"\`]{0,2}\s?(?=(?-i:[a-z]{0,8}[A-Z0-9]))(?!(?:Capital|Seed|Equity)\s(?:Raise|Round)|Phase\b|(?:New\s)?(?:Episode|Interview|Article|Photos?|Trailer)|Series\s[A-F]\b|Clinical|Crowdfunding|Regulation\b|Operations\b|The\s(?:First|Annual)|Plans?\b|Results|Share|Tender|Offer|Lawsuit|Investigation|Dr\b|Mr\b|Ms\b|CEO|Chief|President|Campaign|Annual|Quarterly|Bid|Probe|Search|Survey|Study|Report|Review|Hiring|Stock|Debt|Notes|Strategic|Strategy|Partnership|Fourth|Third|Second\sQuarter|First\s(?:U\.S\.\s)?(?:Distribution|Store|Office|Quarter)|New\s(?:Brand|Logo|Name|Headquarters|Office|Plant|Store|Website)|Q\d|FY|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March\b|April|May\b|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.|19|20[0-2]\d\b|\d{1,3}\s?(?:%|percent|million|jobs|years))(?-i:[a-z]{0,8}[A-Z0-9])[\w'’&.®™+-]{1,30}`,
+      when: rx`\b(?<![\w-])(?<!\b(?:newly|recently|previously|originally|first|just|when)\s)(?<v>(?:launch(?:es|ed|ing)|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)|debuts|debuted|releases|released|announcing|releasing|roll(?:s|ed|ing)\sout|br(?:ings|ought)\sout|will\s(?:soon\s|also\s|now\s)?(?:launch|introduce|unveil|release)|(?:pleased|excited|thrilled|delighted|happy|proud)\sto\s(?:introduce|launch|unveil|release|debut|roll\sout)|(?:set|ready|preparing|prepares|poised|due|scheduled|plans?|intends?|expects?|gear(?:s|ing)\sup|readies|about)\sto\s(?:launch|introduce|unveil|release)))\s(?:the\s|its\s|new\s|our\s){0,2}['"\`]{0,2}\s?(?=(?-i:[a-z]{0,8}[A-Z0-9]))(?!(?:Capital|Seed|Equity)\s(?:Raise|Round)|Phase\b|(?:New\s)?(?:Episode|Interview|Article|Photos?|Trailer)|Series\s[A-F]\b|Clinical|Crowdfunding|Regulation\b|Operations\b|The\s(?:First|Annual)|Plans?\b|Results|Share|Tender|Offer|Lawsuit|Investigation|Dr\b|Mr\b|Ms\b|CEO|Chief|President|Campaign|Annual|Quarterly|Bid|Probe|Search|Survey|Study|Report|Review|Hiring|Stock|Debt|Notes|Strategic|Strategy|Partnership|Fourth|Third|Second\sQuarter|First\s(?:U\.S\.\s)?(?:Distribution|Store|Office|Quarter)|New\s(?:Brand|Logo|Name|Headquarters|Office|Plant|Store|Website)|Q\d|FY|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March\b|April|May\b|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.|19|20[0-2]\d\b|\d{1,3}\s?(?:%|percent|million|jobs|years))(?-i:[a-z]{0,8}[A-Z0-9])[\w'’&.®™+-]{1,30}`,
       unless:
-        /\b(?:distribution cent(?:er|re)|facility|plant(?![\w-])|rebrand\w*|operations(?! (?:platform|software|tool|app))|(?:initial )?public offering|new brand\b|headquarters|office|hotels?|resorts?|campus(?:es)?|private placement|program to help employees|conference call|results|in (?:europe|asia|the us|the uk|canada|germany) (?:on|in|by)|(?:launch|unveil|introduc|releas|announc)\w* (?:\S+ ){1,6}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|survey|study|report|foundation|scholarship|recruitment|restructuring|partnership|joint venture|initiative|alliance|task force|20[2-9]\d\b)|from (?:prison|custody|hospital)|economic data|attacks?|missiles?)\b/i,
+        /\b(?:distribution cent(?:er|re)|facility|plant(?![\w-])|rebrand\w*|operations(?! (?:platform|software|tool|app))|(?:initial )?public offering|new brand\b|headquarters|office|hotels?|resorts?|campus(?:es)?|private placement|program to help employees|conference call|results|in (?:europe|asia|the us|the uk|canada|germany) (?:on|in|by)|(?:launch|unveil|introduc|releas|announc)\w* (?:\S+ ){1,6}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|survey|study|report|foundation|scholarship|recruitment|restructuring|partnership|joint venture|initiative|alliance|task force|20[2-9]\d\b)|from (?:prison|custody|hospital)|(?:trial|phase \w{1,3}|clinical|study|survey|interim|preclinical) data|opportunit(?:y|ies)|lobby|renovations?|economic data|attacks?|missiles?)\b/i,
       confidence: 0.8,
     },
     {
@@ -177,7 +177,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'is-launched',
-      when: rx`(?:^(?:${broughtOut}|the\snew|the(?=\s(?-i:[A-Z]))|our\s(?:new|first|latest|own))\s${anyThing}|\b(?:${product}|upgrades?)\b)${gap(50)}\b(?<v>(?:(?:(?:has|have)\s(?:just\s|now\s|recently\s)?been|was|were|is|are)\s(?:just\s|recently\s|now\s|officially\s|being\s){0,2}${launched}|(?:will|would|is\sto|are\sto|to|is\s(?:set|due|expected|scheduled)\sto)\s(?:also\s|soon\s|first\s)?be\s${launched}))\b`,
+      when: rx`(?:^(?:${broughtOut}|the\snew|the(?=\s(?-i:[A-Z]))|our\s(?:new|first|latest|own))\s${anyThing}|\b(?:${product}|upgrades?)\b)${gap(80)}\b(?<v>(?:(?:(?:has|have)\s(?:just\s|now\s|recently\s)?been|was|were|is|are)\s(?:just\s|recently\s|now\s|officially\s|being\s){0,2}${launched}|(?:will|would|is\sto|are\sto|to|is\s(?:set|due|expected|scheduled)\sto)\s(?:also\s|soon\s|first\s)?be\s${launched}))\b`,
       unless:
         /\b(?:on bail|from (?:prison|custody|jail)|report (?:was )?released|figures released|results|statement|investigation|was (?:first )?(?:launched|introduced|released) (?:in|by) (?:1\d|20[01])|tender offer|takeover|when (?:the|your)|iso \d+|standard was|(?:new )?web ?site (?:has|was|is))\b/i,
       actor: 'any',
@@ -195,7 +195,7 @@ export const productLaunch: EventRules = {
     {
       id: 'now-available',
       when: rx`\b(?:is|are)\s(?<v>now\s(?:generally\s|commercially\s|also\s)?available|available\snow|now\sshipping|shipping\snow)\b[^;]{0,60}?\b(?:to\s(?:all\s|our\s)?(?:customers|users)|worldwide|globally|in\s(?:the\s)?(?:US|UK|EU|[A-Z][a-z]{3,12})|for\s(?:purchase|order|pre-order|download)|(?:from|at|through|on)\s(?:the\s)?[A-Z]|in\s(?:the\s)?(?-i:[A-Z])\w{1,20}\s(?:[A-Z]\w{1,20}\s)?(?:marketplace|app\sstore|stores?|catalog))`,
-      unless: /\b(?:report|results|webcast|replay|tickets|apply|appointments|archive)\b/i,
+      unless: /\b(?:report|white ?paper|case study|results|webcast|replay|tickets|apply|appointments|archive)\b/i,
       actor: 'any',
       confidence: 0.7,
     },
@@ -249,7 +249,7 @@ export const productLaunch: EventRules = {
       id: 'launches-any',
       when: rx`^[^:;?!]{2,70}?\s(?<v>launches|unveils|introduces|debuts|rolls\sout|brings\sout|(?<=^(?:\S{1,24}\s){1,5})(?<!\b(?:due|set|scheduled|intends?|plans?|expected|wants?|hopes?|ready|able|aims?|how|failed|going)\s)to\s(?:launch|unveil|introduce|roll\sout|bring\sout|start\sselling)|has\s(?:launched|unveiled|introduced|rolled\sout|brought\sout))\s(?!(?:an?\s)?(?:inquiry|plans?|career|attack|new\s(?:chair|chief|boss|director|brand|look|logo|name)|(?:into|in|on|at|by|from|as|soon|early|late|later|this|next|when)\b))(?=${anyThing})(?:[\w'’®™&.,/-]{1,22}\s){0,6}?[\w'’®™&./-]{2,22}(?=[.]?$|\s(?:for|to|in|at|with|that|which|aimed|on|from|by|ahead|across|offering)\b)`,
       unless:
-        /\b(?:(?:launch|unveil|introduc|debut|roll|bring|brought)\w{0,4}(?: out)? (?:\S+ ){0,7}?(?:campaigns?|investigations?|inquir(?:y|ies)|probes?|lawsuits?|appeals?|bids?|search|reviews?|stud(?:y|ies)|surveys?|reports?|results|strateg(?:y|ies)|foundation|scholarships?|scheme|fund\b|partnerships?|tender|takeover|contests?|competitions?|challenge|awards?|ipo|offering|offers?|savings?|hiring|recruitment|apprentice\w*|academy|negotiations|talks|restructuring|sanctions?|identity|logo|rebrand\w*|name|joint venture|subsidiary|division|unit|office|headquarters|plant|factory|facilit(?:y|ies)|store|shop|showroom|depot|warehouse|cent(?:re|er)|hub|site|branch|restaurant|hotel|task force|legislation|bill|law|measures|rules|fundrais\w+|drive|offensive|rocket|satellite|mission|statue|plaque|portrait|mural|initiative|consultation|petition|charter|manifesto|week|day|programme of|line-?up of|speakers?|tax|tariffs?|curbs?|restrictions|fees?|charges?|strike|members?|players?|kit|budget|ship|vessel|route|flights?|ferry)|Salesforce|SAP\b|Workday|Oracle|ERP|CRM|Dynamics|NetSuite|ransomware|malware|hackers?|attackers|album|film|movie|single|tour|government|council|minister|police|university|charity)\b/i,
+        /\b(?:(?:launch|unveil|introduc|debut|roll|bring|brought)\w{0,4}(?: out)? (?:\S+ ){0,7}?(?:campaigns?|investigations?|inquir(?:y|ies)|probes?|lawsuits?|appeals?|bids?|search|reviews?|stud(?:y|ies)|surveys?|reports?|results|strateg(?:y|ies)|foundation|scholarships?|scheme|fund\b|partnerships?|tender|takeover|contests?|competitions?|challenge|awards?|ipo|offering|offers?|savings?|hiring|recruitment|apprentice\w*|academy|renovations?|enhancements at|lobby|opportunit\w+|(?:database|asset|workforce|expense|travel|document|records?|content) management software|(?:desktop|price|trade|legal|court|turf|bidding|bid)? ?wars?|negotiations|talks|restructuring|sanctions?|identity|logo|rebrand\w*|name|joint venture|subsidiary|division|unit|office|headquarters|plant|factory|facilit(?:y|ies)|store|shop|showroom|depot|warehouse|cent(?:re|er)|hub|site|branch|restaurant|hotel|task force|legislation|bill|law|measures|rules|fundrais\w+|drive|offensive|rocket|satellite|mission|statue|plaque|portrait|mural|initiative|consultation|petition|charter|manifesto|week|day|programme of|line-?up of|speakers?|tax|tariffs?|curbs?|restrictions|fees?|charges?|strike|members?|players?|kit|budget|ship|vessel|route|flights?|ferry)|Salesforce|SAP\b|Workday|Oracle|ERP|CRM|Dynamics|NetSuite|ransomware|malware|hackers?|attackers|album|film|movie|single|tour|government|council|minister|police|university|charity)\b/i,
       confidence: 0.68,
     },
     {
@@ -321,7 +321,7 @@ export const productLaunch: EventRules = {
       id: 'is-out-now',
       when: rx`^(?-i:[A-Z])[\w'’.+-]{1,20}(?:\s[\w'’.+-]{1,20}){0,4}\s(?<v>(?:is|are)\s(?:out\snow|out\stoday|finally\sout|available\snow|live\snow|now\s(?:out|live|available|shipping|on\ssale)))\b|\b(?:tak(?:es?|ing)|took)\s(?:the\s)?wraps\soff\s|\b(?:our|the|its)\s(?:biggest|latest|newest|first|new|major)\s(?:\w{3,10}\s){0,2}(?:update|release|upgrade)\s(?:so\sfar\s|yet\s|ever\s)?(?:adds|brings|introduces|includes|lets|gives|makes|is)\b`,
       unless:
-        /\b(?:timetables?|leaflets?|recordings?|minutes|agenda|spaces|places|dates|slots|appointments?|tickets?|results|report|registration|applications|for (?:hire|rent|let)|vacanc\w+|store is|shop is|website|episode|podcast|album|bookings?|brochure|newsletter)\b/i,
+        /\b(?:timetables?|white ?papers?|leaflets?|recordings?|minutes|agenda|spaces|places|dates|slots|appointments?|tickets?|results|report|registration|applications|for (?:hire|rent|let)|vacanc\w+|store is|shop is|website|episode|podcast|album|bookings?|brochure|newsletter)\b/i,
       actor: 'any',
       confidence: 0.74,
     },
@@ -413,7 +413,7 @@ export const productLaunch: EventRules = {
       when: rx`\b(?<v>g[aio]ves?|given|gets?|got|receiv(?:es|ed)|treat(?:s|ed))\s${phrase(5)}(?:an?\s|its\s|another\s)(?:[\w-]{3,12}\s){0,2}?(?:update|facelift|face-lift|makeover|refresh|new\s(?:look|engine|design|version|interface|generation|functions?|features?))\b(?!\s(?:on|about|from|of\sthe\sproject|regarding|to\s(?:the\s)?(?:market|investors|shareholders|members)))`,
       unless:
         /\b(?:your|give(?:s|n)? (?:you|us|an update)|gave an update|trading update|market update|guidance|office|store|shop|restaurant|station|building|brand|logo|website|hotel|school|outlook|investors|analysts)\b/i,
-      confidence: 0.62,
+      confidence: 0.7,
     },
     {
       id: 'will-sell-from',
@@ -551,9 +551,9 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'brings-with-new',
-      when: rx`^(?-i:[A-Z])[^;:?!,]{2,70}?\s(?<v>[Ww]ith)\s(?:(?:[Ii]ts|[Tt]he|[Aa]n?|[Oo]ur)\s)?(?:[Ll]aunch\sof|[Nn]ew|[Nn]ext-[Gg]en(?:eration)?|[Aa]ll-[Nn]ew|[Ee]xpanded|[Ee]nhanced|[Uu]pgraded|[Uu]pdated|[Rr]edesigned|[Ff]irst(?:-[Ee]ver)?)\s(?:[\w'’&-]{1,18}\s){0,4}?(?:[Kk]it|[Aa]pp|[Pp]latform|[Tt]ool|[Ss]ervice|[Ll]ine|[Cc]ollection|[Ss]uite|[Ss]oftware|[Ss]olution|[Ss]eries|[Ff]eatures?|[Pp]roducts?|[Mm]odel|[Dd]evice|[Pp]rogram|[Aa]ssistant|[Aa]gent|[Ss]ystem|[Pp]lan|portfolio|line-?up|offerings?|capabilities|menu|range)\b(?=[.]?$|\s(?:for|built|featuring|designed|that)\b)`,
+      when: rx`^(?-i:[A-Z])[^;:?!,]{2,70}?\s(?<v>[Ww]ith)\s(?:(?:[Ii]ts|[Tt]he|[Aa]n?|[Oo]ur)\s)?(?:[Ll]aunch\sof|[Nn]ew|[Nn]ext-[Gg]en(?:eration)?|[Aa]ll-[Nn]ew|[Ee]xpanded|[Ee]nhanced|[Uu]pgraded|[Uu]pdated|[Rr]edesigned|[Ff]irst(?:-[Ee]ver)?)\s(?:[\w'’&-]{1,18}\s){0,4}?(?:[Kk]it|[Aa]pp|[Pp]latform|[Tt]ool|[Ss]ervice|[Ll]ine|[Cc]ollection|[Ss]uite|[Ss]oftware|[Ss]olution|[Ss]eries|[Ff]eatures?|[Pp]roducts?|[Mm]odel|[Dd]evice|[Pp]rogram|[Aa]ssistant|[Aa]gent|[Ss]ystem|[Pp]lan|[Oo]ption|[Ff]und|ETF|[Ee]dition|[Tt]echnology|portfolio|line-?up|offerings?|capabilities|menu|range)\b(?=[.]?$|\s(?:for|built|featuring|designed|that)\b)`,
       unless:
-        /\b(?:selects?|adopts?|implements?|partners?|goes live|replaces|signs|awarded|chooses|deploys|acquires?)\b/i,
+        /\b(?:stumbles|struggles|falters|trips|trouble|faces|snag|selects?|adopts?|implements?|partners?|goes live|replaces|signs|awarded|chooses|deploys|acquires?)\b/i,
       status: 'happened',
       actor: 'any',
       confidence: 0.72,
@@ -613,14 +613,14 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'opens-with-launched',
-      when: rx`^(?:(?:first|officially|recently|newly|quietly|originally)\s)?(?<v>launched|released|introduced|unveiled|debuted)\s(?:in|on|at|to|as)\s(?:(?:public|private|closed|open|early)\s)?(?:beta|the\s(?:spring|summer|autumn|fall|winter)|(?:early\s|late\s|mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|20[2-9]\d|spring|summer|autumn|fall))\b[^;.]{0,30}?,\s(?:the|its|our|this|(?-i:[A-Z]))`,
+      when: rx`^(?:(?:first|officially|recently|newly|quietly|originally)\s)?(?<v>launched|released|introduced|unveiled|debuted)\s(?:(?:in|on|at|to|as)\s)?(?:(?:public|private|closed|open|early)\s)?(?:beta|the\s(?:spring|summer|autumn|fall|winter)|(?:early\s|late\s|mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|20[2-9]\d|spring|summer|autumn|fall)|(?:last|this|earlier\sthis)\s(?:week|month|year|spring|summer|fall|autumn)|today|yesterday)\b[^;.]{0,50}?,\s(?:the|its|our|this|(?-i:[A-Z]))`,
       unless: /\b(?:report|film|album|study|survey|book|campaign|investigation|from (?:prison|jail))\b/i,
       actor: 'any',
       confidence: 0.72,
     },
     {
       id: 'headline-released',
-      when: rx`^(?-i:[A-Z])[^:;?!,]{2,60}?\b(?:${product}|updates?|upgrade|beta|v?\d{1,3}\.\d{1,3}(?:\.\d)?)\s(?<v>released|launched|unveiled|introduced|debuts?|launches|goes\slive)(?=[.]?$|[,:]|\s(?:for|with|by)\b)`,
+      when: rx`^(?-i:[A-Z])[^:;?!,]{2,60}?\b(?:${product}|updates?|upgrade|beta|v\d{1,3}|v?\d{1,3}\.\d{1,3}(?:\.\d)?)\s(?<v>released|launched|unveiled|introduced|debuts?|launches|goes\slive)(?=[.]?$|[,:]|\s(?:for|with|by)\b)`,
       unless:
         /\b(?:reports?|results|recall\w*|study|survey|when|after|hostages?|prisoners?|rockets?|satellites?|campaigns?|funds?|statement|footage|figures)\b/i,
       confidence: 0.7,
@@ -655,7 +655,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'name-launches-headline',
-      when: rx`^(?-i:[A-Z])[\w’'&.®™-]{1,24}(?:\s(?-i:[A-Z0-9])[\w’'&.®™-]{0,20}){0,3}\s(?<v>(?-i:Launches|Debuts|Debut|Goes\sLive|Arrives|launches|debuts))(?=[.]?$|,\s|\s(?:on\s(?-i:Amazon|iOS|Android|Steam|Kickstarter|App\sStore|Google|AWS|Product\sHunt)|in\s(?:beta|stores|app\sstores|(?:the\s)?(?-i:US|U\.S\.|UK|U\.K\.|United|North\sAmerica|Europe|America|Canada))|nationwide|worldwide|globally|as\san?|to\s(?:help|provide|offer|bring|give|serve|support|simplify|transform|revolutioni[sz]e|connect|make|end|fix|solve))\b)`,
+      when: rx`^(?-i:[A-Z])[\w’'&.®™-]{1,24}(?:\s(?-i:[A-Z0-9])[\w’'&.®™-]{0,20}){0,3}\s(?<v>(?-i:Launches|Debuts|Debut|Goes\sLive|Arrives|launches|debuts))(?=[.]?$|,\s|:\s|\s(?:on\s(?-i:Amazon|iOS|Android|Steam|Kickstarter|App\sStore|Google|AWS|Product\sHunt)|in\s(?:beta|stores|app\sstores|(?:the\s)?(?-i:US|U\.S\.|UK|U\.K\.|United|North\sAmerica|Europe|America|Canada))|nationwide|worldwide|globally|as\san?|to\s(?:help|provide|offer|bring|give|serve|support|simplify|transform|revolutioni[sz]e|connect|make|end|fix|solve))\b)`,
       unless:
         /\b(?:rockets?|satellites?|missions?|stores?|shops?|restaurants?|campaigns?|searches|offices?|plants?|hotels?|police|schools?|college|university|government|fund|foundation|investigation|stock|shares|IPO|film|album|single|song)\b/i,
       confidence: 0.72,
@@ -691,34 +691,37 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'goods-in-headline',
-      when: rx`${headOf}(?<v>(?:[Ss]hip(?:s|ped)|[Dd]eliver(?:s)|unwraps|unleashes|hatches|reads|readies|preps|prepares|previews|pitch(?:es)|touts|demos|demonstrates|shows(?:\soff)?|develops|posts|issues|debuts|offers|brews|serves\sup|dishes\sup|cooks\sup|whips\sup|crafts|creates|designs|builds|introduces|releases|sends\sout|pulls\s(?:out|(?:the\s)?(?:covers?|wraps|cloak|curtain|veil)\s(?:off|from))|draws\s(?:the\s)?(?:curtain|veil)\s(?:off|from)|dusts\soff|trots\sout|brings\s(?:back|out|forth)|resurrects|revives|prices|plans|eyes|aims|targets\s\w{3,12}\swith|takes\s(?:on|aim\sat)\s[\w-]{2,16}\swith|goes\safter\s[\w-]{3,12}(?:\s[\w-]{3,12})?\swith|launches|starts|begins|kicks\soff|adds|readying|prepping|planning|shipping|pushes\sout|turns\sout|cranks\sout|rolls|fires\sup|fields|markets|sells))\s${before(6)}${ware}${nameEnds}`,
+      when: rx`(?=^.{10,130}$)${headOf}(?<v>(?:[Ss]hip(?:s|ped)|[Dd]eliver(?:s)|unwraps|unleashes|hatches|readies|preps|prepares|previews|pitch(?:es)|touts|demos|demonstrates|shows(?:\soff)?|develops|posts|issues|debuts|offers|brews|serves\sup|dishes\sup|cooks\sup|whips\sup|crafts|creates|designs|builds|introduces|releases|sends\sout|pulls\s(?:out|(?:the\s)?(?:covers?|wraps|cloak|curtain|veil)\s(?:off|from))|draws\s(?:the\s)?(?:curtain|veil)\s(?:off|from)|dusts\soff|trots\sout|brings\s(?:back|out|forth)|resurrects|revives|prices|plans|eyes|aims|targets\s\w{3,12}\swith|takes\s(?:on|aim\sat)\s[\w-]{2,16}\swith|goes\safter\s[\w-]{3,12}(?:\s[\w-]{3,12})?\swith|launches|starts|begins|kicks\soff|adds|readying|prepping|planning|shipping|pushes\sout|turns\sout|cranks\sout|rolls|fires\sup|fields|markets|sells))\s(?:${before(6)}${ware}${nameEnds}|(?:an?\s|the\s|its\s|new\s|free\s|online\s){0,3}(?:[\w'’-]{2,16}\s){0,2}?(?:tools?|app|kit|feature|option|add-on|update|patch|upgrade)\s(?:to|for|that)\s(?!(?:the\s)?(?:shareholders|investors|market)\b)|(?:its\s|the\s|an?\s)?(?:next|new|newest|latest|test|trial|beta|preview|final|free|early|public|mobile)\s(?:test\s|beta\s|trial\s)?(?:versions?|release|edition|generation|beta|preview)\sof\s)`,
       unless: notGoods,
-      confidence: 0.7,
+      confidence: 0.8,
     },
     {
       id: 'will-sell-goods',
       when: rx`(?<!\b(?:event|facility|cent(?:er|re)|hotel|campus|conference|expo|show|fair|resort|hospital|academy|school|they|who|which|that|you|vendors|rivals|companies)\s)\b(?<v>(?:will|would|plans?\sto|is\sto|are\sto|intends?\sto|expects?\sto|aims?\sto|hopes?\sto|wants\sto|is\s(?:set|preparing|getting\sready|gearing\sup|teaming\sup\swith\s[^;:.]{3,40})\sto|has\s(?:started|begun)\s(?:to)?|beg[au]n\sto|(?<=^(?:\S{1,24}\s){1,6})to)\s(?:soon\s|also\s|now\s|shortly\s|start\s|begin\s|let\s\w{4,12}\s){0,2}(?:offer(?:ing)?|sell(?:ing)?|market(?:ing)?|ship(?:ping)?|build|make|produce|bring|develop|open|add|put\sout|publish|issue|roll\sout|introduce|launch))\s${before(7)}${ware}${nameEnds}`,
       unless: notGoods,
       status: 'planned',
-      confidence: 0.7,
+      confidence: 0.78,
     },
     {
       id: 'ships-goods',
-      when: rx`\b(?<v>(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:this|last)\s(?:week|month)|has|have|recently|just|(?:is|are)(?:\snow)?)\s(?:also\s|now\s)?(?:shipp(?:ed|ing)|posted|unwrapped|previewed|demonstrated|showed(?:\soff)?|offered|delivered|opened|(?:started|began|begun)\s(?:offering|selling|testing|shipping)|beta[\s-]testing|field-?testing|start(?:ed|ing)\s(?:to\s)?(?:offer|sell|ship)(?:ing)?|(?:made|put)(?=.{5,80}(?:available|on\s(?:its|the)\s(?:web\s?)?site|on\ssale)\b)))\s${before(7)}(?:${ware}${nameEnds}|(?-i:[A-Z])[\w.+®™-]{1,20}(?:\s(?-i:[A-Z0-9])[\w.+®™-]{0,20}){0,4},\s(?:an?|the|its)\s(?:[\w'’-]{2,18}\s){0,5}?(?:${ware}|${product}|environment|package|compiler|successor)\b)`,
+      when: rx`\b(?<v>(?:(?<=[A-Z][\w.'’]{1,20}\s(?:(?:Corp|Inc|Co|Ltd)\.?\s)?)(?:shipped|unwrapped|previewed|posted|opened|demonstrated|(?:started|began)\s(?:to\s)?(?:offer(?:ing)?|sell(?:ing)?|test(?:ing)?|shipping))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:this|last)\s(?:week|month)|has|have|recently|just|(?:is|are)(?:\snow)?)\s(?:also\s|now\s)?(?:shipp(?:ed|ing)|posted|unwrapped|previewed|demonstrated|showed(?:\soff)?|offered|delivered|opened|(?:started|began|begun)\s(?:offering|selling|testing|shipping)|beta[\s-]testing|field-?testing|start(?:ed|ing)\s(?:to\s)?(?:offer|sell|ship)(?:ing)?|(?:made|put)(?=.{5,80}(?:available|on\s(?:its|the)\s(?:web\s?)?site|on\ssale)\b)))\s${before(7)}(?:${ware}${nameEnds}|(?-i:[A-Z])[\w.+®™-]{1,20}(?:\s(?-i:[A-Z0-9])[\w.+®™-]{0,20}){0,4}(?:(?<=\d),\s(?:an?|which)\s|,\s(?:an?|the|its)\s)(?:[\w'’-]{2,18}\s){0,5}?(?:${ware}|${product}|environment|package|compiler|successor|adds|brings|includes)\b)`,
       unless: notGoods,
-      confidence: 0.7,
+      confidence: 0.78,
     },
     {
       id: 'announces-goods',
-      when: rx`\b(?<v>announc(?:es?|ed|ing)|unveil(?:s|ed)|reveal(?:s|ed)|introduc(?:es|ed))\s(?:today\s|(?:on\s)?\w{3,6}day\s|that\sit\swill\s(?:ship|sell|offer)\s)?(?:(?:an?\s|two\s|three\s|four\s|its\s|the\s|several\s)(?:[\w-]{2,16}\s){0,2}?(?:new(?:est)?|latest|first|faster|cheaper|smaller|lighter|slimmer|larger|bigger|thinner|quieter|improved|upgraded|updated|matching|low-cost|less\sexpensive|lower-(?:cost|priced|end)|high-end|innovative|cutting-edge|revolutionary|groundbreaking|entry-level|next-gen(?:eration)?)\s${before(5)}(?:${ware}|${product}|additions?\sto\sits\s\w{3,12})${nameEnds}(?<!\b(?:initiative|fund|program|programs|programme|series|training|brand|brands|generation|technology|technologies|advancements|equipment|marketplace|loans?|website|portfolio)\b)|(?:the\s)?(?-i:[A-Z])[\w.+®™-]{1,20}(?:\s(?-i:[A-Z0-9])[\w.+®™-]{0,20}){0,4}\s(?-i:Connector|Interconnect|Adapters?|Controllers?|Gateway|Appliance|Framework|Accelerator|Extension|Converter|Toolkit|Bundle|Edition|Transmitter|Reader|Dock|Collection|Processor|Chip|Server|Printer|Camera|Router|Scanner|Sensor|Drone|Platform|App|Suite|Software|Console|Tablet|Phone|Headset|Browser|Firewall|Engine|Pump|Kit|Probe|Device)${nameEnds})`,
-      unless: notGoods,
+      when: rx`\b(?<v>announc(?:es?|ed|ing)|unveil(?:s|ed)|reveal(?:s|ed)|introduc(?:es|ed))\s(?:today\s|(?:on\s)?\w{3,6}day\s|that\sit\swill\s(?:ship|sell|offer)\s)?(?:(?:an?\s|two\s|three\s|four\s|its\s|the\s|several\s)(?:[\w-]{2,16}\s){0,2}?(?:new(?:est)?|latest|first|faster|cheaper|smaller|lighter|slimmer|larger|bigger|thinner|quieter|improved|upgraded|updated|matching|low-cost|less\sexpensive|lower-(?:cost|priced|end)|high-end|innovative|cutting-edge|revolutionary|groundbreaking|entry-level|next-gen(?:eration)?)\s${before(5)}(?:${ware}|${product}|additions?\sto\sits\s\w{3,12})${nameEnds}(?<!\b(?:initiative|fund|program|programs|programme|series|training|brand|brands|generation|technology|technologies|advancements|equipment|marketplace|loans?|website|portfolio)\b)|(?:(?:the|its|an?)\s)?(?-i:[A-Z])[\w.+®™-]{1,20}(?:\s(?-i:[A-Z0-9])[\w.+®™-]{0,20}){0,4}\s(?-i:Connector|Interconnect|Adapters?|Controllers?|Gateway|Appliance|Framework|Accelerator|Extension|Converter|Toolkit|Bundle|Edition|Transmitter|Reader|Dock|Line|[Cc]ollection|Processor|Chip|Server|Printer|Camera|Router|Scanner|Sensor|Drone|Platform|App|Suite|Software|Console|Tablet|Phone|Headset|Browser|Firewall|Engine|Pump|Kit|Probe|Device)${nameEnds})`,
+      unless: new RegExp(`${notGoods.source}|\\bannounc\\w+ (?:of )?integration\\b`, 'i'),
       status: 'announced',
-      confidence: 0.7,
+      confidence: 0.78,
     },
     {
       id: 'proud-to-announce-offer',
-      when: rx`\bannounc(?:e|es|ed|ing)\s(?<v>(?:the\s)?(?:development\sof\s(?:its|our|an?|the)\s${before(6)}(?:${ware}|${product}|probe|program|technology)\b|addition\sof\s[^;:.]{3,60}?\sto\s(?:its|our|their)\s(?:[\w'’-]{2,16}\s){0,3}?(?:services|range|menu|line-?up|portfolio|offerings?|platform|products?|catalog(?:ue)?)\b)|(?:its|our|an?)\s(?:new|innovative|exclusive|expanded|latest)\s(?:[\w'’-]{2,16}\s){0,4}?(?:service\soffering|service|offer|offering|approach\sto|option|cruises?|tours?|packages?|method\sfor|lending\s(?:division|arm)|(?:partner|referral|affiliate|rental|loyalty|rewards|subscription|leasing|financing|trade-in|membership|warranty)\sprogram(?:me)?)\b|(?:that\s)?(?:its|our|the)\s(?:[\w'’®™-]{2,18}\s){1,4}?(?:(?:is|are)\s(?:now\s|also\s)?(?:generally\s|commercially\s)?available|now\s(?:supports?|includes?|offers?|works|runs))\b)`,
-      unless: new RegExp(`${notGoods.source}|\\bavailable (?:for (?:interviews|comment)|to speak)|\\b(?:results|report|webcast|team|officer|director|manager|plant|facility)\\b`, 'i'),
+      when: rx`\bannounc(?:e|es|ed|ing)\s(?<v>(?:the\s)?(?:development\sof\s(?:its|our|an?|the)\s${before(6)}(?:${ware}|${product}|probe|program|technology)\b|addition\sof\s[^;:.]{3,60}?\sto\s(?:its|our|their)\s(?:[\w'’-]{2,16}\s){0,3}?(?:services|range|menu|line-?up|portfolio|offerings?|platform|products?|catalog(?:ue)?)\b)|(?:(?:its|our|an?)\s)?(?:(?:new|innovative|exclusive|expanded|latest)\s(?:[\w'’-]{2,16}\s){0,4}?)?(?:(?<=\b(?:new|innovative|exclusive|expanded|latest)\s(?:[\w'’-]{2,16}\s){0,4})(?:service\soffering|service|offer|offering|approach\sto|option|cruises?|tours?|packages?|method\sfor|(?:lending|leasing|mortgage|rental)\s(?:division|arm))|(?:partner|referral|affiliate|rental|loyalty|rewards|subscription|leasing|financing|trade-in|membership|warranty)\sprogram(?:me)?)${nameEnds}|(?:that\s)(?:(?:its|our|the)\s)?(?:[\w'’®™-]{2,18}\s){1,4}?(?:(?:is|are)\s(?:now\s|also\s)?(?:generally\s|commercially\s)?available|now\s(?:supports?|includes?|offers?|works|runs))\b)`,
+      unless: new RegExp(
+        `${notGoods.source}|\\bavailable (?:for (?:interviews|comment)|to speak)|\\b(?:results|report|webcast|team|officer|director|manager|plant|facility)\\b`,
+        'i',
+      ),
       confidence: 0.72,
     },
     {
@@ -728,39 +731,42 @@ export const productLaunch: EventRules = {
         /\b(?:hacked|recall\w*|flaw\w*|delay\w*|accused|sue[sd]?|lawsuit|bug|virus|worm|law|study|researchers|taxes|government|council|city|county|police|airport|patients|voters|employees|its (?:own )?(?:staff|operations|plants?|factory)|goes (?:wrong|missing)|jobs)\b/i,
       actor: 'any',
       status: 'happened',
-      confidence: 0.68,
+      confidence: 0.76,
     },
     {
       id: 'lets-users',
       when: rx`(?:${headOf}|\b(?:has|have)\s(?:also\s)?)(?<v>(?:now\s|will\s(?:now\s|soon\s)?)?(?:lets?|allows?)(?<=^.{2,60})|(?:made\sit\spossible|given\sthe\sability))\s(?:for\s(?:[\w'’-]{2,16}\s){1,6}?)?(?:its\s|the\s|all\s|more\s|prepaid\s|mobile\s)?(?:users|customers|subscribers|shoppers|readers|callers|drivers|travell?ers|gamers|players|fans|viewers|listeners|consumers|owners|buyers|members|developers|advertisers|people|kids|you|surfers)?\s?(?:to\s)?(?:search|edit|share|watch|listen|pay|buy|send|download|record|store|track|book|order|play|chat|call|talk|make\scalls|create|customi[sz]e|stream|print|swap|browse|store|control|trade|view|rent|text|tag|access|build|design|store)\b`,
-      unless: /\b(?:workers|staff|employees|court|judge|FDA|regulators?|law|government|police|lets? (?:go|off|down)|rule|strike|your)\b/i,
-      confidence: 0.68,
+      unless:
+        /\b(?:workers|staff|employees|court|judge|FDA|regulators?|law|government|police|lets? (?:go|off|down)|rule|strike|your)\b/i,
+      confidence: 0.72,
     },
     {
       id: 'renews-software',
-      when: rx`(?:${headOf}(?<v>(?:boosts|beefs\sup|bolsters|spruces\sup|souped?s?\sup|tweaks|revs|overhauls|tunes(?:\sup)?|polishes|freshens(?:\sup)?|retools|rebuilds|fattens|fortifies|hones|sharpens|tops\soff|fills\sout|rounds\sout|bulks\sup|bundles|packages|merges|marries|ties|aims|opens|simplifies|speeds\sup|streamlines|extends|enhances|upgrades|refreshes|updates|improves|strengthens))|\b(?:has|have|on\s\w{3,6}day|\w{3,6}day|today)\s(?:also\s|recently\s|just\s)?(?:upgraded|updated|enhanced|overhauled|revamped|redesigned|improved|refreshed|beefed\sup|implemented\s(?:in\s\w{3,9}\s)?an?\s(?:major\s|new\s)?(?:update|upgrade)\sto))\s(?:its\s|the\s|their\s)?(?:[\w'’.+/-]{1,18}\s){0,4}?(?:software|middleware|databases?|firewalls?|browsers?|(?:e-?mail|mail|photo|search|music|video|map(?:ping)?|web|backup|storage|accounting|messaging|trading|booking|banking|mobile|shopping|loyalty)\s(?:app|application|package|service|software|site|tool|tools|suite|program|product|products|platform|system|editor|server)|app|planner|editor|(?:e-?mail|network|web|end-?point|wireless|browser|database|desktop|mobile|PC|server)\s(?:security|management|protection)|(?:server|notebook|laptop|desktop|printer|storage|router|chip|phone|camera|product|processor)\s(?:line(?:-?up)?|range|family|series)|notebooks?|laptops?|smartphones?|handhelds?|consoles?)\b(?=[.]?$|,|\s(?:with|to|for|in|on|by|as|at|that)\b)`,
+      when: rx`(?:${headOf}(?<v>(?:boosts|beefs\sup|bolsters|spruces\sup|souped?s?\sup|tweaks|revs|overhauls|tunes(?:\sup)?|polishes|freshens(?:\sup)?|retools|rebuilds|fattens|fortifies|hones|sharpens|tops\soff|fills\sout|rounds\sout|bulks\sup|bundles|packages|merges|marries|ties|aims|opens|simplifies|speeds\sup|streamlines|extends|enhances|upgrades|refreshes|updates|improves|strengthens))|(?:(?<=^(?-i:[A-Z])[\w&.'’-]{1,24}\s(?:(?-i:[A-Z])[\w&.'’-]{1,24}\s){0,4})|\b(?:has|have|on\s\w{3,6}day|\w{3,6}day|today)\s)(?:also\s|recently\s|just\s)?(?:upgraded|updated|enhanced|overhauled|revamped|redesigned|improved|refreshed|beefed\sup|implemented\s(?:in\s\w{3,9}\s)?an?\s(?:major\s|new\s)?(?:update|upgrade)\sto))\s(?:its\s|the\s|their\s)?(?:[\w'’.+/-]{1,18}\s){0,4}?(?:software|middleware|databases?|firewalls?|browsers?|(?:e-?mail|mail|photo|search|music|video|map(?:ping)?|web|backup|storage|accounting|messaging|trading|booking|banking|mobile|shopping|loyalty)\s(?:app|application|package|service|software|site|tool|tools|suite|program|product|products|platform|system|editor|server)|app|planner|editor|(?:e-?mail|network|web|end-?point|wireless|browser|database|desktop|mobile|PC|server)\s(?:security|management|protection)|(?:server|notebook|laptop|desktop|printer|storage|router|chip|phone|camera|product|processor)\s(?:line(?:-?up)?|range|family|series)|notebooks?|laptops?|smartphones?|handhelds?|consoles?)\b(?=[.]?$|,|\s(?:with|to|for|in|on|by|as|at|that)\b)`,
       unless:
         /\b(?:staff|team|factory|plants?|offices?|police|airport|outlook|guidance|forecast|rating|target|stake|investment|spending|inventory|acqui\w+|contract|deal|customer service|sales of|(?:its|their|our) own|internal|call cent\w+)\b/i,
-      confidence: 0.7,
+      confidence: 0.76,
     },
     {
       id: 'joins-the-race',
       when: rx`${headOf}(?<v>enters|joins|jumps\s(?:into|on)|wades\sinto|dives\sinto|plunges\sinto|leaps\sinto|gets\sinto|breaks\sinto|pushes\sinto|steps\sinto|moves\s(?:in)?to|goes\s(?:into|upscale\swith))\s(?:the\s)?(?:[\w'’/-]{2,16}\s){0,3}?(?:${ware}|hybrid|VoIP|music|search|phone|tablet|broadband|wireless|streaming|console|cloud|AI)\s?(?:race|fray|fight|battle|wars?|market|business|game|arena|fold|downloads|bandwagon)?(?=[.]?$|\s(?:with|in|by|on|as|against|to)\b)`,
-      unless: /\b(?:takeover|bidding|bid for|merger|lawsuit|election|talks|alliance|group|consortium|forum|coalition|standards?|board|acqui\w+|buys?|purchase|deal)\b/i,
-      confidence: 0.66,
+      unless:
+        /\b(?:takeover|bidding|bid for|merger|lawsuit|election|talks|alliance|group|consortium|forum|coalition|standards?|board|acqui\w+|buys?|purchase|deal)\b/i,
+      confidence: 0.72,
     },
     {
       id: 'brings-to-where',
       when: rx`(?:${headOf}(?<v>brings|to\sbring|delivers|extends|takes)|\b(?:is|plans|hopes)\sto\s(?:bring|deliver))\s(?:[\w'’/-]{1,16}\s){0,3}?(?:(?:AI|TV|television|video|music|streaming|payments?|broadband|Wi-?Fi|VoIP|internet|banking|search|automation|analytics|telehealth|encryption|e-?mail|messaging|maps|games|gaming|voice|radio|3D|lending|insurance|${ware})(?:[\s-]\w{3,14}){0,2})\sto\s(?!(?:market|life|bear|court|trial|work|an\send|its\s(?:own|plants?|operations|staff)|improve|help)\b)(?:the\s|more\s|small(?:er)?\s|its\s|all\s)?[\w'’-]{2,20}`,
       unless: notGoods,
-      confidence: 0.66,
+      confidence: 0.72,
     },
     {
       id: 'price-and-day',
       when: rx`\b(?<v>(?:will\s)?(?:costs?|sells?\sfor|retails?\s(?:for|at)|(?:is|are|be)\spriced\s(?:at|from))\s(?:about\s|around\s|from\s|under\s|just\s|only\s)?${money}\b[^;]{0,60}?\b(?:(?:when|and)\s(?:it\s|they\s)?(?:ships?|goes|go|arrives?|(?:is|are|will\sbe|becomes?)\s(?:now\s)?available|launch(?:es)?|debuts?))|gone\sgold|went\sgold|(?:is|are|will\sbe|becomes?)\s(?:now\s|also\s)?available\s(?:now\s|today\s)?(?:as\sa\sfree\sdownload|for\s(?:free\s)?download|for\s${money}|starting\sat\s${money})|(?:will\s)?(?:reach|hit|be\sin|arrive\sin|(?:be\s)?on)\s(?:the\s)?(?:stores?|shops|store\sshelves|shelves|sale|showrooms|dealerships)\s(?:shelves\s)?(?:on\s|in\s|by\s|from\s|early\s|late\s)?(?:\w{3,6}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|spring|summer|fall|autumn|winter|time\sfor)\b)`,
-      unless: /\b(?:tickets?|report|film|album|homes?|apartments?|shares|recall\w*|house|white ?paper|results|flights?)\b/i,
+      unless:
+        /\b(?:tickets?|report|film|album|homes?|apartments?|shares|recall\w*|house|white ?paper|results|flights?)\b/i,
       actor: 'any',
-      confidence: 0.7,
+      confidence: 0.74,
     },
     {
       id: 'this-collection',
@@ -777,6 +783,26 @@ export const productLaunch: EventRules = {
       confidence: 0.66,
     },
     {
+      id: 'in-production',
+      when: rx`\b(?<v>(?:(?:plans?|intends?|expects?|aims?|aiming|prepar(?:es|ing)|poised|set|ready|hopes?|on\strack|will)\s(?:to\s)?(?:begin\s|start\s)?(?:commerciali[sz](?:e|ing)|bring(?=.{4,60}\sto\smarket\b))\s(?:its|the|our|(?-i:[A-Z])[\w-]{1,20})|(?:on\strack\sfor|enter(?:s|ed|ing)?|start(?:s|ed)?|beg[aiu]ns?|commenc(?:es?|ed)|begin)\s(?:mass|volume|series|serial|full-scale|production\sof\s(?:its|the|an?)\s(?:new\s|first\s)?(?:[\w-]{2,16}\s){0,3}?${ware}|commercial(?=\sproduction\sof\s(?:its|the)\s))))\b`,
+      unless:
+        /\b(?:mines?|mining|ore|gold|lithium|copper|nickel|uranium|oil|gas|wells?|drilling|plant|facility|factory|refinery|bid|takeover)\b/i,
+      status: 'planned',
+      confidence: 0.7,
+    },
+    {
+      id: 'says-developed',
+      when: rx`(?:\b(?:said|says|announced)\s(?:(?:on\s)?\w{3,6}day\s)?(?:that\s)?(?:it|its\s[\w-]{3,16}(?:\s[\w-]{3,16})?|they)\s(?:has\s|have\s|had\s)?|${headOf}(?:has\s|have\s)?)(?<v>developed|invented|perfected|come\sup\swith|came\sup\swith|created|built|succeeded\sin\s(?:developing|building|making))\s(?:an?|the\s(?:first|world|smallest|fastest|thinnest))\s${before(6)}(?:${ware}|machine|device|technology|material|robot|lamp|system|engine|motor|turbine)\s(?:that|which|capable|able|to|for|with|of)\b`,
+      unless: notGoods,
+      confidence: 0.72,
+    },
+    {
+      id: 'features-were-added',
+      when: rx`^(?:\W\s)?(?:the\s|our\s)?(?:new|additional|more|further|enhanced|improved|several|two|three|four)\s(?:[\w'’"“”-]{2,18}\s){0,5}?(?:features|options|alerts|packages|templates|tools|models|flavou?rs|functions|capabilities|modules|languages|integrations|filters|sizes|colou?rs|dashboards|courses|channels|titles|products|services)\s(?<v>(?:were|have\sbeen|are\sbeing|will\sbe)\s(?:also\s|just\s)?(?:added|introduced|built\sin|made\savailable|rolled\sout))\b`,
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
       id: 'joins-the-range',
       when: rx`\b(?<v>join(?:s|ed|ing)?)\s(?:the|a|its|our|(?-i:[A-Z])[\w&-]{1,20}['’]s?)\s(?:[\w'’&.-]{2,18}\s){0,4}?(?:product\srange|product\sline|line-?up|line|range|collection|menu|series)\b(?=[.]?$|\s(?:of|in|this|from|on)\b)`,
       unless:
@@ -787,6 +813,29 @@ export const productLaunch: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings Ships Fourth-Generation Router'],
+      ['Northfield Castings readies low-cost handset'],
+      ['Northfield Castings unleashes trio of mowers'],
+      ['Northfield Castings to sell budget drill bits and e-bikes in Spain', 'planned'],
+      ['Northfield Castings plans to offer a search service for foundries.', 'planned'],
+      ['Northfield Castings said it would offer the first waterproof e-reader this fall.', 'planned'],
+      ['Northfield Castings on Monday shipped CastStudio, a development environment for moulders.'],
+      ['Northfield Castings opened a test version of its search service Wednesday.'],
+      ['Northfield Castings on Tuesday announced a faster version of its Plume notebook.', 'announced'],
+      ['Northfield Castings today announced the CastView Mail Connector.', 'announced'],
+      ['Northfield Castings is pleased to announce the development of its CastLoop moisture probe.', 'announced'],
+      ['Northfield Castings Announces Partner Program for Resellers'],
+      ['New Northfield phone doubles as wallet'],
+      ['Northfield Castings now lets users edit drawings in the browser.'],
+      ['Northfield Castings beefs up accounting software'],
+      ['Northfield Castings jumps into tablet market'],
+      ['Northfield Castings brings video lessons to small foundries'],
+      ['The phone will cost about $300 when it ships this summer.', 'planned'],
+      ['We are thrilled to launch this collection, said Holt.'],
+      ['The launch of CastView comes at a time when sand is scarce.'],
+      ['Northfield Castings plans to commercialize its sand film through licensees.', 'planned'],
+      ['Northfield Castings said it has developed a camera that can see through smoke.'],
+      ['New frost alerts and other features were added for orchards.'],
       ['The sensor, unveiled Monday, weighs two grams.'],
       ['Northfield Oat Bars Now in Stores Nationwide'],
       ['Northfield Castings relaunches its planning app'],
@@ -919,6 +968,19 @@ export const productLaunch: EventRules = {
       ['Northfield Castings introduced Tuesday a new pump for deep wells.'],
     ],
     no: [
+      'Northfield Castings ships record number of phones',
+      'Northfield Castings to sell phones unit in India',
+      'Northfield Castings will offer 3 million shares to the public.',
+      'Northfield Castings joins alliance for open browsers',
+      'Northfield Castings lets workers go',
+      'Northfield Castings plans new phone plant',
+      'Northfield Castings Launches Investment Opportunity for Small Savers',
+      'Northfield Castings launched an exchange program for faulty batteries.',
+      'Northfield Castings introduces a new category of travel.',
+      'Northfield Castings Unveils Renovated Lobby',
+      'Northfield Castings Unveils Promising Phase 1 Data',
+      'Northfield Castings is rolling out great deals on summer wear.',
+      'Launching a new platform usually takes years, said Holt.',
       'Northfield Castings has added 400 dealers to its platform.',
       'Companies can now use tax credits to buy pumps.',
       'Northfield Realty Expands Luxury Home Portfolio',
