@@ -10,7 +10,7 @@ const kind =
   '(?:software|platforms?|systems?|cloud|solutions?|technolog(?:y|ies)(?!\\sparks?)|databases?|portal|electronic\\s(?:health\\s|medical\\s|patient\\s)?records?|AI\\b(?:\\s(?:tools?|assistants?|technolog(?:y|ies)|models?))?|artificial\\sintelligence|machine\\slearning|automation|robotics|robots?|tablets|handhelds|scanners|barcodes?|data\\sfeeds|chatbots?|dashboards?|self-checkouts?|apps?\\b|sensors|trackers|drones?|cobots|exoskeletons?|wearables?|3D\\s(?:printers?|printing)|digital\\stwins?|IoT\\b(?:\\s\\w{4,12})?|internet\\sof\\sthings|big\\sdata|blockchain|(?:autonomous|driverless|self-driving)\\s(?:vehicles?|forklifts?|trucks?|robots?)|AGVs|(?:electronic|digital|online|mobile|paperless|automated|automatic)\\s(?:[\\w-]{3,14}\\s)?(?:invoic(?:es?|ing)|instructions?|signatures?|tickets?|ticketing|ordering|orders|documents|documentation|forms|workflows?|records?|logbooks?|checklists?|planning|scheduling|storage|warehouse|payments?|procurement|inspection|picking|sorting|packing|charting|prescri\\w{4,8}|systems?|tools?))'
 const system = `(?:${named}|${kind})`
 /** What somebody can take up to work with: any tool, package or network that is told by what it is for. */
-const workedWith = `(?:${kind}|${named}|(?<!\\b(?:machine|power|hand|garden|cutting|press|diamond)\\s)tools?|data\\s(?:warehouse|lake|hub)|(?:5G|wireless|radio|campus|mesh)\\snetwork|(?:accounting|software|tax|office|productivity|payroll|design)\\s(?:package|suite)|(?:robot|drone|AGV)\\sfleet|digital\\stwin|assistant|chatbot)\\b(?!\\s(?:prices?|makers?|vendors?|suppliers?|providers?|compan(?:y|ies)|business|unit|division|firm|specialists?|developers?))`
+const workedWith = `(?:${kind}|${named}|(?<!\\b(?:machine|power|hand|garden|cutting|press|diamond)\\s)tools?|data\\s(?:warehouse|lake|hub)|(?:5G|wireless|radio|campus|mesh)\\snetwork|(?:accounting|software|tax|office|productivity|payroll|design)\\s(?:package|suite)|(?:robot|drone|AGV)\\sfleet|digital\\stwin|assistant|chatbot)\\b(?!\\s(?:prices?|makers?|vendors?|suppliers?|providers?|compan(?:y|ies)|business|unit|division|firm|specialists?|developers?|officers?|chief|cent(?:er|re)s?|index|stocks?|shares|deal|contract|funds?|sector|market|industry|jobs|workers|engineers|students|start-?ups?|experts?)\\b|-(?:level|wide|based))`
 /** The thing taken up, with what may stand before it: "what will be its only", "the Orbit", "Tracewell, a", "Tracewell as its". */
 const takenUp = `(?:(?:what\\s(?:is|will\\sbe|it\\scalls)\\s)?(?:(?!(?:for|to|in|of|that|by|and|or|customers?|clients?|so-called|we|they)\\s)[^\\s,;:.]{1,24}\\s){0,6}?${workedWith}|(?-i:[A-Z])[\\w&.'’/-]{1,24}(?:\\s(?-i:[A-Z0-9])[\\w&.'’/-]{0,24}){0,3}(?:,\\san?|\\sas\\s(?:its|our|the|their))\\s(?:(?!(?:for|to|in|of|that|by|and|or|customers?|clients?|so-called|we|they)\\s)[^\\s,;:.]{1,24}\\s){0,5}?${workedWith})`
 /** Systems of the office and the works, by what they are for. */
@@ -21,7 +21,7 @@ const change =
 const our = "(?:its|our|the|an?|new|their|all|two|single|own|modern|cloud-based|[\\w&.-]{2,20}'s)"
 /** Vendors, advisers and teachers speak of everybody's systems. */
 const vendorTalk =
-  /\b(?:our (?:customers|clients)|for (?:our )?(?:clients|customers)|we (?:deploy|implement|install|integrate) (?:for|solutions|systems|software)|customers (?:can |who )?(?:deploy|adopt|implement|use)|(?:help|allow|enabl|empower)(?:s|ed|ing)? (?:\S+ )?(?:companies|businesses|organi[sz]ations|clients|customers|teams|you|users|manufacturers|hospitals)|technologies (?:that|to) (?:help|serve)|(?:implementation|migration|integration|installation) (?:services?|partners?|consult\w+|team|specialists?|guide|process|cost)|patch(?:es|ed)?|malware|attackers?|vulnerab\w+|hackers?|before (?:you )?go\w*|when (?:you )?(?:go|implement|select|choos)\w*|immune system|solar system|sprinkler|heating|cooling|irrigation|fire alarm|school system|payment of|monetary|political|operating system update|developing and|users (?:to|who|should|have)|recommends?|encouraging|install\w* (?:\S+ ){0,3}apps?|app store|encrypt\w+|passwords?|botched|(?:struggl\w+|slow|hesita\w+|reluctant|fail\w*|rush\w*|rac\w+|ready|readiness) to (?:adopt|implement|deploy|embrace))\b|\bpre-?installed\b/i
+  /\b(?:our (?:customers|clients)|for (?:our )?(?:clients|customers)|we (?:deploy|implement|install|integrate) (?:for|solutions|systems|software)|customers (?:can |who )?(?:deploy|adopt|implement|use)|(?:help|allow|enabl|empower)(?:s|ed|ing)? (?:\S+ )?(?:companies|businesses|organi[sz]ations|clients|customers|teams|you|users|manufacturers|hospitals)|technologies (?:that|to) (?:help|serve)|(?:implementation|migration|integration|installation) (?:services?|partners?|consult\w+|team|specialists?|guide|process|cost)|patch(?:es|ed)?|malware|attackers?|vulnerab\w+|hackers?|before (?:you )?go\w*|when (?:you )?(?:go|implement|select|choos)\w*|immune system|solar system|sprinkler|heating|cooling|irrigation|fire alarm|school system|payment of|monetary|political|operating system update|developing and|users (?:to|who|should|have)|recommends?|encouraging|install\w* (?:\S+ ){0,3}apps?|app store|encrypt\w+|passwords?|botched|(?:struggl\w+|slow|hesita\w+|reluctant|fail\w*|rush\w*|rac\w+|ready|readiness) to (?:adopt|implement|deploy|embrace))\b|\bpre-?installed\b|\b(?:to|will|would) (?:deliver|supply|provide)\b.{0,80}\b(?:for|at|help) (?:the )?(?-i:[A-Z])|\b(?:implement|deploy|install)s? (?:\S{1,20} ){0,4}(?:for|at) (?:hospitals|banks|schools|retailers|cities|companies|clients|government|utilities|manufacturers)\b|\bspeciali[sz]\w+ in\b|\b(?:million|thousand|\d+) times\b|\bby the (?:army|navy|air force|military|pentagon)\b|\bhelps? (?:\w+ ){0,5}(?:vendors|developers)\b|\bmakes? it easier for\b/i
 
 /** What a machine or a phone is made with is no system its owner took up. */
 const madeWith =
@@ -97,7 +97,7 @@ export const technologyAdoption: EventRules = {
     },
     {
       id: 'moves-to-system',
-      when: rx`\b(?<v>${forms(verb('migrate'), verb('move'), verb('switch'), verb('transition'), verb('convert'), verb('shift'), verb('upgrade'), 'going(?=\\sto\\sa\\s(?:single|new|common))', 'chang(?:es|ed|ing)\\sover')})\s(?:(?:its|our|their|the|all|\d[\d,]{0,6})\s${words(5)}|(?:payroll|billing|data|records|workloads|e-?mail|HR|finance|operations|systems|core\sbanking|applications|apps|websites?)\s)?(?:over\s)?(?:from\s${words(4)})?(?:to|onto|into)\s(?:an?\s|the\s|its\s|our\s|new\s|single\s){0,3}(?:(?:[\w'’&/.-]{2,20}\s){0,6}?(?:${system}|EHR)|[A-Z][\w.-]{2,20}\s(?:[A-Z][\w.-]{2,20}\s)?(?:[Dd]ata\s[Ff]eeds|ERP|CRM|EHR|Cloud))\b`,
+      when: rx`\b(?<v>${forms(verb('migrate'), verb('move'), verb('switch'), verb('transition'), verb('convert'), verb('shift'), verb('upgrade'), 'going(?=\\sto\\sa\\s(?:single|new|common))', 'chang(?:es|ed|ing)\\sover')})\s(?:(?:its|our|their|the|all|\d[\d,]{0,6})\s${words(5)}|(?:payroll|billing|data|records|workloads|e-?mail|HR|finance|operations|systems|core\sbanking|applications|apps|websites?)\s)?(?:over\s)?(?:from\s${words(4)})?(?:to|onto|into)\s(?:an?\s|the\s|its\s|our\s|new\s|single\s){0,3}(?:(?:[\w'’&/.-]{2,20}\s){0,6}?(?:${system}(?!-)|EHR)|[A-Z][\w.-]{2,20}\s(?:[A-Z][\w.-]{2,20}\s)?(?:[Dd]ata\s[Ff]eeds|ERP|CRM|EHR|Cloud))\b`,
       unless: vendorTalk,
       confidence: 0.74,
     },
@@ -135,7 +135,7 @@ export const technologyAdoption: EventRules = {
     },
     {
       id: 'completed-move',
-      when: rx`\b(?:complet(?:es|ed|ing)|finish(?:es|ed)|beg[au]ns?|start(?:s|ed)|kick(?:s|ed)\soff)\s(?:the\s|its\s|an?\s|our\s)(?<v>${words(3)}(?:move|migration|transition|roll-?out|implementation|installation|upgrade|switch))\b${gap(60)}\b(?:${system}|EHR|records?)\b`,
+      when: rx`\b(?:complet(?:es|ed|ing)|finish(?:es|ed)|beg[au]ns?|start(?:s|ed)|kick(?:s|ed)\soff)\s(?:the\s|its\s|an?\s|our\s)(?<v>${words(6)}(?:move|migration|transition|roll-?out|implementation|installation|upgrade|switch))\b${gap(60)}\b(?:${system}|EHR|records?)\b`,
       unless: vendorTalk,
       confidence: 0.76,
     },
@@ -193,7 +193,7 @@ export const technologyAdoption: EventRules = {
     },
     {
       id: 'moves-office-work',
-      when: rx`\b(?<v>mov|switch|migrat|transfer|transition)(?:es|ed|ing)\s(?:its\s|all\s(?:its\s)?|the\s|their\s|our\s|over\s){0,2}(?:[\w-]{2,14}\s)?(?:payroll|HR|accounts|accounting|finances?|invoicing|bookings?|scheduling|e-?mail|IT|telephony|records|ticketing|planning|procurement|timesheets|rostering|billing)\s(?:over\s)?(?:to|onto|into)\s(?:the\s)?(?-i:[A-Z])`,
+      when: rx`\b(?<v>mov|switch|migrat|transfer|transition)(?:es|ed|ing)\s(?:its\s|all\s(?:its\s)?|the\s|their\s|our\s|over\s){0,2}(?:[\w-]{2,14}\s)?(?:payroll|mail|desktops?|servers?|workloads|apps|applications|databases?|core\s\w{3,10}|HR|accounts|accounting|finances?|invoicing|bookings?|scheduling|e-?mail|IT|telephony|records|ticketing|planning|procurement|timesheets|rostering|billing)\s(?:over\s)?(?:to|onto|into)\s(?:the\scloud|open\ssource|(?:the\s)?(?-i:[A-Z]))`,
       unless: /\b(?:you|your|how to|office|headquarters|jobs|staff)\b/i,
       confidence: 0.76,
     },
@@ -218,7 +218,7 @@ export const technologyAdoption: EventRules = {
     },
     {
       id: 'rolls-out-named',
-      when: rx`\b(?<v>roll(?:s|ed|ing)\sout|deploy(?:s|ed|ing)|implement(?:s|ed|ing)|introduc(?:es|ed|ing)|adopt(?:s|ed|ing)|mov(?:es|ed|ing)\s(?:over\s)?(?:on)?to|switch(?:es|ed|ing)\sto|standardis(?:es|ed)\son)\s(?:Workday|SAP(?:\sS/4HANA)?|Salesforce|Oracle|NetSuite|Dynamics(?:\s365)?|ServiceNow|Microsoft\s365|Teams|Xero|Sage(?:\sIntacct)?|HubSpot|Epicor|Infor|IFS|Odoo|Unit4|Totalmobile|Arbor|Slack|Copilot|ChatGPT|Power\sBI)\b`,
+      when: rx`\b(?<v>roll(?:s|ed|ing)\sout|deploy(?:s|ed|ing)|implement(?:s|ed|ing)|introduc(?:es|ed|ing)|adopt(?:s|ed|ing)|mov(?:es|ed|ing)\s(?:over\s)?(?:on)?to|switch(?:es|ed|ing)\sto|standardi[sz](?:es|ed|ing)\son)\s(?:Workday|SAP(?:\sS/4HANA)?|Salesforce|Oracle|NetSuite|Dynamics(?:\s365)?|ServiceNow|Microsoft\s365|Teams|Linux|open\ssource|Google\sWorkspace|AWS|Azure|Xero|Sage(?:\sIntacct)?|HubSpot|Epicor|Infor|IFS|Odoo|Unit4|Totalmobile|Arbor|Slack|Copilot|ChatGPT|Power\sBI)\b`,
       unless: vendorTalk,
       confidence: 0.82,
     },
@@ -232,7 +232,7 @@ export const technologyAdoption: EventRules = {
       id: 'goes-paperless',
       when: rx`\b(?<v>go(?:es|ing)?\s(?:fully\s)?(?:paperless|digital)|went\s(?:paperless|digital))\b(?=[^;]{0,60}\b(?:with|as|using|thanks|by|across)\b|[.!]?$)`,
       unless: /\b(?:help\w*|you|your|why|how|billing|statements?|customers)\b/i,
-      confidence: 0.74,
+      confidence: 0.8,
     },
     {
       id: 'to-switch-on-day',
@@ -283,6 +283,47 @@ export const technologyAdoption: EventRules = {
       confidence: 0.74,
     },
     {
+      id: 'tech-in-headline',
+      when: rx`(?:^(?:(?!(?:that|which|who|these|customers|companies|researchers|police)\s)[\w&.,'’-]{1,24}\s){1,5}?|\b(?:is|are|has|have|said\sit\swill)\s(?:now\s|also\s|begun\s|started\s)?)(?<v>(?:to\s)?(?:tests?|testing|tries|trials?|trialling|pilots?|piloting|installs?|installing|install|embraces?|adopts?|deploys?|equips?|fits?|arms|outfits|hands|gives|puts|turn(?:s|ing)?\sto|bet(?:s|ting)?\son|lean(?:s|ing)?\son|accepts?|rolls?\sout|introduces?)|begins?\s(?:trials?|tests?|testing|trialling|installing)\s(?:of\s)?|(?:expands?|extends?|widens?|steps\sup|broadens?)\s(?:its\s)?(?:use|deployment|roll-?out|adoption)\sof)\s(?:an?\s|the\s|its\s|new\s)?(?:[\w'’-]{2,16}\s){0,4}?(?:RFID(?:\stags)?|self-(?:checkouts?|service\s\w{4,10}|scanning)|mobile\spayments?|(?:contactless|biometric|fingerprint|PayPass|cashless)(?:\s(?:payments?|readers?|cards|checkout|boarding|\w{3,10}ing))?|kiosks|drones|(?:delivery|picking|cleaning|surgical|warehouse|security)\srobots?|robots|(?:driverless|self-driving|autonomous)\s(?:trucks?|vans?|taxis|forklifts?|tractors|trains|buses)|(?:body|dash|wearable)\scameras?|blockchain|Linux|open\ssource|VoIP|Wi-?Fi|GPS|handhelds|tablets|e-?readers|smart\smeters|e-?tickets?|exoskeletons|chatbots?|facial\srecognition|(?:generative\s)?AI(?=\s(?:to|in|for|at)\b)|digital\stwins?|3D\sprint(?:ers|ing)|speech\srecognition|electronic\s(?:shelf\slabels|records|prescriptions|charts))(?=[.]?$|\s(?:in|at|on|to|for|across|with|by|from|as)\b)`,
+      unless: new RegExp(
+        `${vendorTalk.source}|${madeWith}|\\b(?:for|to) (?:its |our )?(?:users|subscribers|developers|schools|customers (?:in|to))\\b|\\b(?:maker|vendor|start-?up|charity|donat\\w+|students|army|shop opens|flaw|bug)\\b`,
+        'i',
+      ),
+      confidence: 0.8,
+    },
+    {
+      id: 'drops-system',
+      when: rx`\b(?<v>(?:dump|ditch|drop|scrap|abandon|kill|ax|shelv|halt|junk|cancel|write\soff)(?:p?(?:s|es|ed|ing)|e[sd]|ing)|pull(?:s|ed|ing)?\s(?:the\s)?plug\son|stop(?:s|ped)?\swork\son|(?:decided|decides)\sto\s(?:stop\swork\son|drop|scrap|abandon|end)|walk(?:s|ed)\saway\sfrom|g(?:ives?|ave)\sup\son)\s(?:(?:its|the|an?|major|large|costly|troubled|failed|(?:\\?[$€£])[\d.,]{1,6}(?:\s?(?:m|million|bn))?|(?-i:[A-Z])[\w&.-]{1,20}(?:['’]s?)?)\s){0,3}(?:[\w-]{2,16}\s){0,3}?(?:ERP|CRM|SAP|Oracle|mainframe|(?:${business}|purchasing|procurement|supply-chain|computer|online)\s(?:[\w-]{2,14}\s){0,2}?(?:systems?|software|platform|project|suite))\b`,
+      unless:
+        /\b(?:bids?|lawsuits?|suit|sale of|to buy|acqui\w+|stake|merger|charges|appeal|claims?|patent|customers?|prices?|support for)\b/i,
+      status: 'happened',
+      confidence: 0.78,
+    },
+    {
+      id: 'renews-own-systems',
+      when: rx`(?:^(?:[\w&.,'’-]{1,24}\s){1,5}?|\b(?:has|will|is\sto|plans\sto)\s)(?<v>(?:to\s)?(?:overhaul|upgrade|moderni[sz]e|revamp|replace|renew|consolidate|rebuild)(?:s|d|ed|ing)?)\s(?:(?:its|the|ageing|aging|old|entire|legacy|creaking|all|core|\d[\d,]*)\s){0,3}(?:IT|computer|reservations?|booking|billing|payroll|ticketing|check-in|signall?ing|accounting|back-office|dispatch|trading|banking|claims|policy|HR|ERP|data|phone|telephone|till|point-of-sale|POS|tills|procurement|warehouse|records|payment)(?:\s(?:systems?|networks?|software|platforms?|computers?|infrastructure|mainframes?)\b|(?<=tills)\b)(?!\s(?:business|unit|maker|vendor|division|company|product|for\scustomers))`,
+      unless: vendorTalk,
+      confidence: 0.78,
+    },
+    {
+      id: 'builds-in-ai',
+      when: rx`\b(?<v>integrat(?:es?|ed|ing)|embed(?:s|ded|ding)?|build(?:s|ing)?|built|weav(?:es|ing)|bring(?:s|ing)?|put(?:s|ting)?)\s(?:(?:generative\s)?AI|ChatGPT|Copilot|machine\slearning|automation|robots?|(?-i:[A-Z])[\w&.-]{1,20}['’]s\s(?:[\w-]{2,14}\s){1,3}?(?:engine|tool|platform|software|assistant))\s(?:[\w-]{2,14}\s)?(?:in|into|across|throughout|to)\s(?:its\s|the\s|all\s|our\s)?(?:[\w-]{2,14}\s)?(?:help\s?desk|call\scent\w{2,3}|contact\scent\w{2,3}|underwriting|claims|customer\sservice|operations|workflows?|stores|plants|process(?:es)?|warehouses?|clinics|back\soffice|newsroom|kitchens|classrooms|production|lending|hiring|recruitment)\b|\bnam(?:es|ed)\s(?<counterparty>(?-i:[A-Z])[\w&.-]{1,24}(?:\s(?-i:[A-Z])[\w&.-]{1,24}){0,2})\s(?:as\s)?its\s(?:[\w-]{2,14}\s){0,2}?(?:cloud|software|technology|payroll|data|IT|banking)\s(?:provider|partner|supplier|platform)\b`,
+      unless: vendorTalk,
+      confidence: 0.8,
+    },
+    {
+      id: 'better-with-named',
+      when: rx`^(?:[\w&.,'’-]{1,24}\s){1,5}?(?<v>[Ss]treamlines|[Aa]utomates|[Mm]oderni[sz]es|[Dd]igiti[sz]es|[Tt]ransforms|[Cc]uts|[Rr]educes|[Ss]implifies|[Ss]peeds(?:\s[Uu]p)?|[Ii]mproves|[Pp]artners\s(?=[Ww]ith.{3,40}\s[Tt]o\s(?:[Mm]oderni[sz]e|[Aa]utomate|[Dd]igiti[sz]e|[Ss]treamline)\s[Ii]ts\b))\s?(?:(?:[\w'’&-]{2,18}\s){1,5}?[Ww]ith\s(?:(?-i:[A-Z])[\w&.-]{1,20}['’]?s?\s){1,3}(?:[Ss]oftware|[Pp]latform|[Ss]ystem|AI|[Cc]hatbot|[Tt]echnology|[Ss]olution|[Tt]ool|[Cc]ontrols|ERP|CRM|[Cc]loud)\b|(?<=[Pp]artners\s)[Ww]ith\s)`,
+      unless: vendorTalk,
+      confidence: 0.72,
+    },
+    {
+      id: 'system-project',
+      when: rx`\b(?<v>launch(?:es|ed)|start(?:s|ed)|beg(?:ins|an)|kick(?:s|ed)\soff|embark(?:s|ed)\son|complet(?:es|ed)|finish(?:es|ed))\s(?:an?\s|its\s|the\s|group-wide\s){0,2}(?:${named}|${business})\s(?:system\s|software\s|platform\s|core\s)?(?:project|implementation|migration|roll-?out|programme|upgrade|overhaul|replacement|transformation)\b`,
+      unless: vendorTalk,
+      confidence: 0.82,
+    },
+    {
       id: 'picks-for-office',
       when: rxc`\b(?<v>[Pp]icks|[Pp]icked|[Cc]hooses|[Cc]hose|[Ss]elects|[Ss]elected|[Aa]dopts|[Aa]dopted|[Tt]aps|[Dd]eploys|[Ii]mplements|[Gg]oes\slive\s(?:on|with)|[Ww]ent\slive\s(?:on|with)|[Gg]one\slive\s(?:on|with)|[Ss]witches\sto|[Mm]oves\sto|[Mm]igrates\sto|[Uu]pgrades\sto|[Rr]elies\son|[Rr]uns\son|[Tt]urns\sto|[Gg]oes\s[Ww]ith|[Ss]igns\sup\s(?:to|for))\s(?<counterparty>[A-Z][\w&.®™+-]{1,25}(?:\s[A-Z][\w&.®™+-]{1,25}){0,3})(?=\.?$|\s(?:for|to\srun|to\smanage|to\shandle|as\sits|in)\s(?:its\s|all\s|the\s|new\s|global\s|future\s)?(?:[a-z-]{3,14}\s){0,2}?(?:management|planning|payroll|accounting|accounts|finance|procurement|quality|maintenance|scheduling|invoicing|data|logistics|analytics|reporting|HR|ERP|CRM|sales|service|inventory|stock|warehous\w{2,4}|booking|security|core|policy|claims|billing|payments?|system|software|platform|operations|stores|plants|training)\b)`,
       unless:
@@ -317,10 +358,10 @@ export const technologyAdoption: EventRules = {
     },
     {
       id: 'uses-tech-to',
-      when: rx`\b(?<v>uses?|lets?|has|have|employs?|harness(?:es)?|leans?\son|taps?|put(?:s|ting)?|(?:is|are)\susing|using|trains?)\s(?:its\s|our\s|an?\s|the\s|new\s){0,2}(?:drones?|robots?|cobots|AI\b|artificial\sintelligence|machine\slearning|sensors|tablets|apps?|digital\stwins?|RFID|exoskeletons?|3D\sprint(?:ers?|ing)|chatbots?|cameras|algorithms?)\s(?:on\s(?:all\s)?(?:its|our)\s[\w-]{3,16}|for\s(?:its\s|the\s)?(?:inspections?|deliver(?:y|ies)|stock\scounts?|planning|scheduling|picking|packing|sorting|claims|quotes|cleaning|welding|maintenance|forecasting|screening|surveys?|underwriting)|(?:to\s)?(?:check|inspect|plan|schedule|count|sort|pack|pick|weld|grind|monitor|track|predict|answer|spot|detect|plan|guide|move|lift|paint|load|clean|map|survey|steer|grade|test|measure)\b)`,
+      when: rx`\b(?<v>uses?|lets?|has|have|employs?|harness(?:es)?|leans?\son|taps?|put(?:s|ting)?|(?:is|are)\susing|using|trains?)\s(?:its\s|our\s|an?\s|the\s|new\s){0,2}(?:drones?|robots?|cobots|AI\b|artificial\sintelligence|machine\slearning|sensors|tablets|apps?|digital\stwins?|RFID|exoskeletons?|3D\sprint(?:ers?|ing)|chatbots?|cameras|algorithms?)\s(?:on\s(?:all\s)?(?:its|our)\s[\w-]{3,16}|in\s(?:its\s)?(?:underwriting|warehouses?|stores|plants|call\scent\w+)|for\s(?:its\s|the\s)?(?:inspections?|deliver(?:y|ies)|stock\scounts?|planning|scheduling|picking|packing|sorting|claims|quotes|cleaning|welding|maintenance|forecasting|screening|surveys?|underwriting)|(?:to\s)?(?:set|cut|speed|save|reduce|price|check|inspect|plan|schedule|count|sort|pack|pick|weld|grind|monitor|track|predict|answer|spot|detect|plan|guide|move|lift|paint|load|clean|map|survey|steer|grade|test|measure)\b)`,
       unless:
         /\b(?:you|your|our customers|helps?|which uses|that uses?|pump|product|platform uses|app uses|system uses|software uses|tool uses|police|researchers|scientists)\b/i,
-      confidence: 0.66,
+      confidence: 0.72,
     },
     {
       id: 'old-system-goes',
@@ -336,7 +377,7 @@ export const technologyAdoption: EventRules = {
     },
     {
       id: 'system-starts',
-      when: rx`\b(?:an?\s|the\s|its\s|our\s)(?:new\s)(?:[\w-]{3,16}\s){0,2}?(?:system|software|platform|ERP|CRM|MES|portal|database|warehouse\ssystem|tool)\b(?:\s(?:at|in|of|for)\s[^;,]{2,40}?)?\s(?<v>(?:went|goes|came|comes|was\s(?:put|taken|brought)|(?:has|have)\s(?:gone|come|been\s(?:put|taken|brought))|will\s(?:go|come)|is\sto\sgo)\s(?:live|online|on\sstream|into\s(?:operation|use|service))|(?:has\sbeen|was|is\snow|will\sbe)\s(?:operational|in\s(?:use|operation)|up\sand\srunning|running|live))\b`,
+      when: rx`\b(?:an?\s|the\s|its\s|our\s)(?:new\s)(?:[\w-]{3,16}\s){0,2}?(?:system|software|platform|ERP|CRM|MES|portal|database|warehouse\ssystem|tool)\b(?:\s(?:at|in|of|for)\s[^;,]{2,40}?)?\s(?<v>(?:went|goes|came|comes|was\s(?:put|taken|brought)|(?:has|have)\s(?:gone|come|been\s(?:put|taken|brought))|will\s(?:go|come)|is\sto\sgo)\s(?:live|online|on\sstream|into\s(?:operation|use|service))|(?:has\sbeen|was|is\snow|will\sbe|would\sbe)\s(?:operational|in\s(?:use|operation|place|service)|up\sand\srunning|running|live))\b`,
       unless: vendorTalk,
       confidence: 0.72,
     },
@@ -412,6 +453,18 @@ export const technologyAdoption: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings tests contactless payments'],
+      ['Northfield Castings equips drivers with tablets'],
+      ['Northfield Castings turns to AI to speed quotes'],
+      ['Northfield Castings expands use of drones'],
+      ['Northfield Castings dumps Oracle procurement software'],
+      ['Northfield Castings overhauls IT systems'],
+      ['Northfield Castings has stopped work on its payroll system.'],
+      ['Northfield Castings integrates ChatGPT into its help desk'],
+      ['Northfield Castings named Kessel its preferred cloud provider.'],
+      ['Northfield Castings Cuts Waste With Varden Software'],
+      ['Northfield Castings kicks off ERP implementation'],
+      ['Northfield Castings standardizes on Linux'],
       ['Northfield Castings is integrating AI into its call centre.'],
       ['Northfield Castings moves payroll to the cloud'],
       ['Northfield Castings invests in automation at Leeds'],
@@ -485,6 +538,13 @@ export const technologyAdoption: EventRules = {
       ['Go-live is scheduled for the first quarter of 2027.', 'planned'],
     ],
     no: [
+      'Northfield Castings to supply HR system to Postal Service for Harlow',
+      'Northfield Castings implements software for hospitals.',
+      'Northfield Castings picks new chief technology officer',
+      'Northfield Castings drops lawsuit over payroll software',
+      'Northfield Castings upgrades hotel rooms',
+      'A shift from summer diets to system-level health.',
+      'The software has been installed 4 million times.',
       'Companies are adopting AI faster than ever.',
       'The service went live on May 3 for growers in Norway.',
       'Many foundries are still slow to adopt the technology.',
