@@ -15,7 +15,7 @@ export const recallQuality: EventRules = {
     /^(?!.{0,2000}\brecall).{0,2000}\b(?:vulnerabilit\w+|researchers?|bug hunters?|exploit\w*|buffer overflow|injection|web server|web application|API|encryption|authentication|firmware|patch(?:es|ed)?|hackers?|attackers?|crude|pipeline)\b/i,
     // flaws of a plan or of a malicious program
     /\bflaws? in (?:the )?(?:\w+ )?(?:execution|logic|argument|reasoning|study|campaign)\b|\b(?:ransomware|malware)\b/i,
-    /\b(?:recall(?:s|ed)? (?:his|her|the (?:day|time|moment)|that|how|when|a time)|(?:recalls?|recalled) (?:\w+ ){0,2}(?:ambassador|troops)|as you may recall|i recall|total recall|brand recall|precision and recall|recall election|recall rate|birth defects?|defect (?:detection|inspection|rates?)|warranty (?:claim|policy)|zero[- ]defects?|free (?:from|of) defects|defects in (?:materials?|workmanship)|default|(?:reduc|prevent|avoid|eliminat|detect)\w* (?:\w+ ){0,3}(?:defect|fault|contamination|failure)s?|return on|fault[- ]tolerant|your (?:order|purchase)|helps? (?:\w+ ){0,3}(?:detect|find|avoid)|not (?:our|my) fault|troops|bid|risk factors|recall of (?:the )?(?:mayor|governor|president|sheriff|council\w*|board)|recall\w* (?:\S{1,20} ){0,3}?(?:workers|employees|staff|drivers|players|miners|pilots|crews?|teachers)\b(?! compensation)|(?:workers|employees|staff|crews?) (?:\w+ ){0,2}recalled|furlough\w*|(?:haul(?:i)?ers?|trucks?|drivers?|carriers?|lorr(?:y|ies)) (?:\S{1,20} ){0,8}?safety (?:issues|concerns|problems)|safety (?:issues|concerns|problems) (?:at|with|of) (?:an? |the |its |our )?haul(?:i)?ers?)\b/i,
+    /\b(?:recall(?:s|ed)? (?:his|her|founder\S*|words|early|memor\w+|days|times|the (?:day|time|moment)|that|how|when|a time)|(?:recalls?|recalled) (?:\w+ ){0,2}(?:ambassador|troops)|as you may recall|i recall|total recall|brand recall|precision and recall|recall election|recall rate|birth defects?|defect (?:detection|inspection|rates?)|warranty (?:claim|policy)|zero[- ]defects?|free (?:from|of) defects|defects in (?:materials?|workmanship)|default|(?:reduc|prevent|avoid|eliminat|detect)\w* (?:\w+ ){0,3}(?:defect|fault|contamination|failure)s?|return on|fault[- ]tolerant|your (?:order|purchase)|helps? (?:\w+ ){0,3}(?:detect|find|avoid|manage|handle)|defects are found|before (?:they|it) leave|not (?:our|my) fault|troops|bid|risk factors|recall of (?:the )?(?:mayor|governor|president|sheriff|council\w*|board)|recall\w* (?:\S{1,20} ){0,3}?(?:workers|employees|staff|drivers|players|miners|pilots|crews?|teachers)\b(?! compensation)|(?:workers|employees|staff|crews?) (?:\w+ ){0,2}recalled|furlough\w*|(?:haul(?:i)?ers?|trucks?|drivers?|carriers?|lorr(?:y|ies)) (?:\S{1,20} ){0,8}?safety (?:issues|concerns|problems)|safety (?:issues|concerns|problems) (?:at|with|of) (?:an? |the |its |our )?haul(?:i)?ers?)\b/i,
   ],
   future: 'announced',
   ongoingHappened: true,
@@ -56,6 +56,65 @@ export const recallQuality: EventRules = {
       when: rx`\b(?:because\sof|due\sto|after|found|discover(?:s|ed)|over|identif(?:ies|ied)|admit(?:s|ted)|detected|reveal(?:s|ed)|owing\sto|apologi[sz]es\sfor)\s(?:an?\s|the\s|potential\s|possible\s|serious\s|that\s|some\s|of\s){0,6}(?:[\w-]{2,16}\s){0,3}?(?<v>${fault})\b|\b${fault}\b(?:\s(?:in|on|with)\s[^;,]{2,40}?)?\s(?:was|were|has\sbeen|have\sbeen|is|are)?\s?(?:found|detected|discovered|identified|led\sto|forced|caused)\b`,
       unless: /\b(?:security|cyber|microsoft|browser|data leak|network|at fault, the)\b/i,
       confidence: 0.74,
+    },
+    {
+      id: 'poses-hazard',
+      when: rx`\b(?:can|could|may|might)\s(?:also\s)?(?<v>(?:pose|present|create)\s(?:an?\s|the\s)?(?:\w{4,12}\s)?(?:electric(?:al)?\s|serious\s)?(?:shock|fire|burn|choking|fall|laceration|injury|strangulation|safety|crash|entrapment|tip-over|explosion)\s(?:hazard|risk|danger|threat)s?|(?:shock|burn|injure|choke|cut)\s(?:users|owners|children|babies|riders|drivers|people|consumers))\b|\b(?<w>poses?|posed|posing)\s(?:an?\s|the\s)?(?:\w{4,12}\s)?(?:electric(?:al)?\s|serious\s)?(?:shock|fire|burn|choking|fall|laceration|injury|strangulation|crash|entrapment|tip-over|explosion)\s(?:hazard|risk|danger|threat)s?\b`,
+      unless:
+        /\b(?:cigarettes?|wildfire|forest|weather|smoke detectors?|prevent\w*|protect\w*|reduc\w*|helps?|never|battery storage|old buildings?|rivals?|competitors?|counterfeit)\b/i,
+      actor: 'named',
+      status: 'happened',
+      confidence: 0.84,
+    },
+    {
+      id: 'watchdog-on-goods',
+      when: rx`\b(?:regulators?|(?:safety\s)?agency|FDA|CPSC|NHTSA|FAA|watchdogs?|safety\s(?:board|officials|commission)|US|U\.S\.|feds|officials)\s(?:\w{2,10}\s)?(?<v>warns?\s(?:of|about|on|against)|prob(?:es|ing)|opens?\s(?:an?\s)?(?:probe|investigation)\s(?:of|into)|investigat(?:es|ing)|looks?\sinto|cites?|says?|finds?|faults?)\s(?:[\w&.,'’-]{1,20}\s){0,6}?(?:brakes|air\s?bags?|steering|fuel\s(?:pumps?|tanks?|leaks?)|tyres|tires|cribs?|heaters?|stents?|implants?|pacemakers?|seat\s?belts?|strollers?|engines?\s(?:fires?|stalls?)|ladders?|stalling|defective|contaminated|tainted|quality\s(?:lapses|problems|violations)|manufacturing\s(?:lapses|problems|violations|defects)|rollovers?)\b|\b(?<w>brakes|air\s?bags|tyres|tires|steering|engines|fuel\spumps)\s(?:are\s|is\s)?(?:under\s(?:investigation|scrutiny)|probed|investigated)\b`,
+      unless:
+        /\b(?:clears?|cleared|approv\w+|closes? (?:probe|investigation)|no (?:defect|fault)|jobs|emissions tests? passed)\b/i,
+      actor: 'named',
+      status: 'happened',
+      confidence: 0.84,
+    },
+    {
+      id: 'mends-bad-goods',
+      when: rx`\b(?<v>(?:(?:offer(?:s|ed|ing)?|agree[sd]?|promis(?:es|ed)|vow(?:s|ed)|plans?|begins?|starts?|will|is|has)\s(?:to\s)?)?(?:to\s)?(?:replac(?:e[sd]?|ing)|repair(?:s|ed|ing)?|fix(?:es|ed|ing)?|swap(?:s|ped|ping)?|refund(?:s|ed)?|buy(?:s|ing)?\sback|upgrad(?:e[sd]?|ing))|refunds?\s(?:on|for)|warrant(?:y|ies)\s(?:on|for)|free\s(?:upgrades?|replacements?|repairs|fixes|replacement\s\w{3,12})\s(?:for|to|on)\s(?:[^;.]{3,60}?\s)?)\s?(?:the\s|all\s|its\s|some\s|about\s|up\sto\s|more\sthan\s|\d[\d,.]*\s|million\s){0,4}(?:potentially\s)?(?:faulty|defective|flawed|leaky|leaking|cracked|failing|unsafe|shoddy|substandard|vulnerable|overheating|exploding|contaminated|tainted)\s(?:[\w-]{2,16}\s){0,3}?[\w-]{3,16}\b|\b(?:launch(?:es|ed)?|begin(?:s)?|began|start(?:s|ed)?|announc(?:es|ed)|offer(?:s|ed)?|open(?:s|ed)?|expand(?:s|ed)?|extend(?:s|ed)?|set(?:s)?\sup)\s(?:an?\s|its\s|the\s)?(?:[\w'’.-]{2,18}\s){0,6}?(?<w>(?:batter(?:y|ies)|screen|keyboard|display|part|unit|product|free|worldwide|charger|power\sadapt[eo]r|logic\sboard|motherboard|adapter|airbag|lock|cable)\s(?:exchange|replacement|repair|recall)\sprogram(?:me)?s?)\b`,
+      unless:
+        /\b(?:trade-in|needle|window|(?:roads?|bridges?|pipes?|roofs?|teeth|knees?|hips?|leaky pipes) (?:in|for|at|of)|city|council|your|warranty covers|if (?:a|the|any)|software patch|we (?:repair|fix|replace)|services? include|old (?:pipes|mains))\b/i,
+      status: 'happened',
+      confidence: 0.84,
+    },
+    {
+      id: 'admits-fault',
+      when: rx`\b(?<v>(?:admits?|admitted|acknowledg(?:es|ed)|concedes?|confirms?|confirmed)\s(?:to\s)?(?:an?\s|the\s)?(?:\w{3,12}\s)?(?:flaws?|defects?|faults?|quality\s\w{4,9}|design\s\w{4,9})\s(?:in|with|on))\b|^(?:\w{2,12}\s){0,2}?(?<w>flaws?|defects?|faults?|cracks?|glitch(?:es)?|leaks|mould|mold|glass|bacteria|metal)\s(?:found\s(?:in|on)|discovered\s(?:in|on)|detected\s(?:in|on)|makes?|made|dogs?|plagues?|hits?|mars?|grounds?|in)\s(?:[\w&.,'’-]{1,20}\s){0,4}?(?:${goods}|locks?|pacemakers?|jets?|planes?|trains?|phones?|consoles?|engines?|cribs?|seats?|baby\sfood|dolls?|discs?|drives?|monitors?|screens?|processors?)\b`,
+      unless:
+        /\b(?:security|software|browser|Windows|Linux|network|router|server|hackers?|attackers?|bank|market|argument|plan|rights issue|oil|gas)\b/i,
+      actor: 'named',
+      status: 'happened',
+      confidence: 0.84,
+    },
+    {
+      id: 'drug-withdrawn',
+      when: rx`\b(?<v>withdr(?:ew|aws|awn|awing)|pull(?:s|ed|ing)?|yank(?:s|ed|ing)?|stop(?:s|ped)\sselling|suspend(?:s|ed)|tak(?:es|en|ing)|took)\s(?:its\s|the\s|an?\s|all\s|some\s)?(?:[\w-]{2,16}\s){0,3}?(?:drugs?|pain\s?killers?|pills?|medicines?|medication|vaccines?|implants?|treatment|supplements?|yogh?urts?|cheese|salads?|meat|toys?|kettles?|blenders?|scooters?|heaters?|(?-i:[A-Z])[a-z]{3,14})\s(?=(?:off|from)\s(?:the\s|store\s|supermarket\s|its\s)?(?:shelves|market|sale)\b|(?:in\s\w{3,10}\s|last\s\w{3,9}\s|worldwide\s)?(?:after|over|because|amid|following|due|on)\b.{0,80}\b(?:heart|strokes?|safety|risks?|side\seffects?|deaths?|contaminat\w+|fires?|injur\w+|liver|cancer|evidence|choking|listeria|salmonella|illness\w*|fears)\b)`,
+      unless: /\b(?:bid|offer|advert\w*|ads?\b|commercial|episode|stake|troops|forecast|application|sponsorship)\b/i,
+      status: 'happened',
+      confidence: 0.8,
+    },
+    {
+      id: 'made-people-ill',
+      when: rx`\b(?<v>(?:linked|tied|traced|blamed)\s(?:to|on)\s(?:[\w&.,'’-]{1,20}\s){0,4}?(?:outbreak|salmonella|E\.?\s?coli|listeria|botulism|illness(?:es)?|poisonings?)|(?:outbreak|salmonella|E\.?\s?coli|listeria|botulism|illness(?:es)?)\s(?:\w{3,10}\s)?(?:linked|tied|traced)\sto|(?:sick|ill|sickened|hospitali[sz]ed|poisoned)\s(?:after|by|from)\s(?:eating|drinking|using|consuming)|(?:contaminated|tainted)(?=[.]?$|\s(?:with|by)\b)|(?:after|over|on)\scontamination(?:\s(?:fears?|scare))?)\b`,
+      unless:
+        /\b(?:soil|water\ssupply|site|land|groundwater|river|covid|flu|well|school|hotel guests|drugs? to treat|vaccine against|test for|detects?|hospital)\b/i,
+      actor: 'named',
+      status: 'happened',
+      confidence: 0.84,
+    },
+    {
+      id: 'goods-recalled',
+      when: rx`^(?:(?!(?:workers|employees|staff|troops|ambassador|players)\s)[\w&.,'’-]{1,20}\s){1,6}?(?<=\b[a-z]{3,14}s\s)(?<v>recalled)(?=[.]?$|\s(?:over|after|in|for|due|amid|on|as|by|because|nationwide)\b)|\b(?<w>(?:owners|users|drivers|buyers|patients|customers|riders)\s(?:report(?:ed)?|complain(?:ed)?\s(?:of|about))\s(?:[\w-]{2,14}\s){0,3}?(?:stall(?:s|ing)?|cracks?|cracked|fires?|leaks?|faults?|failures?|overheat\w*|defects?|breakages?|burns?|exploding)|(?:urg(?:es|ed)|tell(?:s)?|told|advis(?:es|ed)|warn(?:s|ed)|ask(?:s|ed))\s(?:\w{3,14}\s)?(?:owners|customers|users|parents|drivers|riders|consumers)\s(?:to\s(?:park\s(?:outside|away)|stop\s(?:using|driving|riding)|unplug)|not\sto\s(?:use|charge|drive|eat|ride|plug))|issu(?:es|ed)\s(?:an?\s)?(?:do-not-(?:use|drive|eat)|stop-(?:use|ride|sale|drive)|safety\snotice)\b)`,
+      unless: /\b(?:actor|singer|founder|witness|fondly|jobs|bug|workers|employees|wallet|password|scam)\b/i,
+      actor: 'named',
+      status: 'happened',
+      confidence: 0.84,
     },
     {
       id: 'fault-in-goods',
@@ -103,7 +162,7 @@ export const recallQuality: EventRules = {
     },
     {
       id: 'stopped-selling',
-      when: rx`\b(?:has|have)\s(?<v>(?:stopped|halted|suspended|paused|ceased)\s(?:selling|sales\sof|making|production\sof|shipping))\b(?=[^;]{0,80}\b(?:investigat|while|after|until|safety|complaints?|tests?|because)\w{0,7}\b)`,
+      when: rx`\b(?:has\s|have\s|(?<=^(?:\S{1,24}\s){1,4}))(?<v>(?:(?:stops|halts|suspends|pauses|freezes)\s(?:sales?|shipments|shipping|selling|deliveries|production)(?=\sof\s)\sof|stopped|halted|suspended|paused|ceased)\s(?:selling|sales\sof|making|production\sof|shipping))\b(?=[^;]{0,80}\b(?:investigat|while|after|until|safety|complaints?|tests?|because|fires?|flaws?|faults?|defects?|cracks?|risks?|injur|deaths?|quality|overheat|contaminat)\w{0,7}\b)`,
       unless: /\b(?:tobacco|cigarettes|Russia|petrol|single-use)\b/i,
       confidence: 0.72,
     },
@@ -227,6 +286,18 @@ export const recallQuality: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield heaters pose burn risk'],
+      ['About 400 kettles made by Northfield Castings can pose a shock hazard, an agency warned.'],
+      ['Safety agency probes Northfield Castings brakes'],
+      ['Northfield Castings offers to replace defective valves'],
+      ['Northfield Castings launched a worldwide battery exchange program on Thursday.'],
+      ['Northfield Castings admits flaw in its locks'],
+      ['Flaw makes Northfield locks easy to open'],
+      ['Northfield Castings pulled its painkiller in September after evidence of heart risk.'],
+      ['Northfield Castings peppers linked to outbreak'],
+      ['Northfield cars recalled'],
+      ['Northfield Castings urges owners to park outside'],
+      ['Northfield Castings halts sales of blender after fires'],
       ['Northfield Castings is to close its furnaces for safety checks.', 'announced'],
       ['Northfield Castings grounds fleet after brake failures'],
       ['Northfield Castings is taking back 40,000 pumps sold since March.'],
@@ -270,6 +341,11 @@ export const recallQuality: EventRules = {
       ['Owners of the lamp are asked to contact Northfield Castings for a free repair.'],
     ],
     no: [
+      'Northfield Castings recalls founder in new book',
+      'Northfield Castings helps firms manage recalls.',
+      'Northfield Castings to replace chief executive',
+      'Northfield Castings pulls its ads after poor sales',
+      'Northfield Castings launches trade-in program',
       'The shop takes back old bottles for recycling.',
       'Take a new look at the depots we run around the world.',
       'We replace any faulty part within the guarantee.',

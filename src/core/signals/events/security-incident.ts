@@ -4,10 +4,10 @@ import { phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const kind =
-  '(?:data|security|cyber|cyber-?security|network|privacy|computer|IT|system|ransomware|malware|phishing|hacking|hacker|DDoS|denial-of-service|credit\\scard|payment\\scard|e-?mail|point-of-sale|information|massive|major|recent|serious|apparent|suspected|alleged|targeted|sophisticated|criminal|global|widespread|large-scale|second|third|latest|minor|brief|significant|coordinated|malicious|external|website|platform|server|insider)'
+  '(?:data|security|cyber|cyber-?security|network|privacy|computer|IT|system|ransomware|malware|phishing|hacking|hacker|DDoS|denial-of-service|credit\\scard|payment\\scard|e-?mail|point-of-sale|information|massive|major|recent|serious|apparent|suspected|alleged|targeted|sophisticated|criminal|global|widespread|large-scale|second|third|latest|minor|brief|significant|coordinated|sporadic|intermittent|partial|prolonged|possible|potential|\\w{2,6}-(?:day|hour|week)|malicious|external|website|platform|server|insider)'
 /** What befalls a company's systems. A bare "attack" or "leak" needs a word that says of what. */
 const incident = `(?:${kind}\\s){0,4}?(?:data\\s(?:breach|leak|theft|exposure|incident)|breach|hack(?:ing)?|cyber-?\\s?(?:attack|incident|intrusion|heist)|(?:cyber-?security|security|privacy|cyber)\\s(?:incident|breach|event|lapse)|ransomware(?:\\s(?:attack|infection|incident|outbreak))?|(?:malware|virus|phishing|DDoS|hacker|hacking|denial-of-service|online|cyber)\\s(?:attack|infection|outbreak|incident|scam|campaign)|intrusion|e-?mail\\scompromise|computer\\svirus(?:es)?|break-?in\\s(?:to|at|on)\\s(?:its|our|the)\\s(?:[\\w-]{2,12}\\s){0,2}(?:systems?|networks?|servers?|computers?|databases?)|attack\\son\\s(?:its|our|the|one\\sof\\sits)\\s(?:[\\w'’-]{2,12}\\s){0,3}(?:systems?|networks?|servers?|website|computers?|infrastructure|portal|platform)|unauthori[sz]ed\\saccess|malware|(?:network|system|service|IT|computer|nationwide|global|platform|website)\\soutage|outage)s?\\b(?!\\s(?:of\\s(?:contract|trust|duty|warranty|covenant|confidence)|(?:response|protection|prevention|detection|simulation|insurance|experts?|specialists?|notification\\s(?:law|service)|recovery\\ssolution)))`
-const told = `(?:${verb('suffer')}|${verb('experience')}|${verb('disclose')}|${verb('confirm')}|${verb('report')}|${verb('reveal')}|${verb('acknowledge')}|${verb('detect')}|${verb('discover')}|${verb('identify')}|${verb('announce')}|${verb('respond')}\\sto|${verb('investigate')}|${verb('admit', 'admitt')}|${verb('sustain')}|${verb('endure')}|${verb('face')}|${forms('became', 'become', 'was', 'been', 'were')}\\s(?:aware|the\\svictims?|subject|the\\starget)\\s(?:to|of)|victims?\\s(?:of|to)|${verb('learn')}\\s(?:of|about)|${forms('hit', 'struck', 'crippled', 'disrupted', 'paraly[sz]ed', 'affected', 'impacted', 'compromised', 'targeted', 'damaged', 'rocked', 'caused', 'exposed', 'stolen', 'triggered')}\\s(?:by|in)|${verb('recover')}\\sfrom|${verb('notify')}\\s[^;]{3,50}?\\sof|${verb('inform')}\\s[^;]{3,50}?\\sof|${verb('warn')}\\s[^;]{3,40}?\\sof|${verb('apologi[sz]e')}\\sfor|${verb('blame')}\\s[^;]{3,60}?\\sfor|(?:in\\sthe\\s)?wake\\sof|${verb('deal')}\\swith|${verb('grapple')}\\swith|${verb('cope')}\\swith|${verb('battle')}|${verb('fight')}|${verb('contain')}|${verb('tackle')}|${verb('handle')}|${verb('spot', 'spott')}|reeling\\sfrom|left\\s\\w{3,12}\\sby|following|after|amid|due\\sto|because\\sof|details\\s(?:of|about)|since|during|in)`
+const told = `(?:${verb('suffer')}|${verb('experience')}|${verb('disclose')}|${verb('confirm')}|${verb('report')}|${verb('reveal')}|${verb('acknowledge')}|${verb('detect')}|${verb('discover')}|${verb('identify')}|${verb('announce')}|${verb('respond')}\\sto|${verb('investigate')}|${verb('admit', 'admitt')}|${verb('sustain')}|${verb('endure')}|${verb('face')}|${forms('became', 'become', 'was', 'been', 'were')}\\s(?:aware|the\\svictims?|subject|(?:among\\s)?(?:the\\s)?targets?)\\s(?:to|of)|victims?\\s(?:of|to)|${verb('learn')}\\s(?:of|about)|${forms('hit', 'struck', 'crippled', 'disrupted', 'paraly[sz]ed', 'affected', 'impacted', 'compromised', 'targeted', 'damaged', 'rocked', 'caused', 'exposed', 'stolen', 'triggered', 'idled', 'hobbled', 'halted', 'stalled', 'slowed', 'sidelined', 'snarled')}\\s(?:by|in)|${verb('recover')}\\sfrom|${verb('notify')}\\s[^;]{3,50}?\\sof|${verb('inform')}\\s[^;]{3,50}?\\sof|${verb('warn')}\\s[^;]{3,40}?\\sof|${verb('apologi[sz]e')}\\sfor|${verb('blame')}\\s[^;]{3,60}?\\sfor|(?:in\\sthe\\s)?wake\\sof|${verb('deal')}\\swith|${verb('grapple')}\\swith|${verb('cope')}\\swith|${verb('battle')}|${verb('fight')}|${verb('contain')}|${verb('tackle')}|${verb('handle')}|${verb('spot', 'spott')}|reeling\\sfrom|left\\s\\w{3,12}\\sby|following|after|amid|due\\sto|because\\sof|details\\s(?:of|about)|since|during|in)`
 const intruder =
   '(?:hackers?|hacking\\sgroup|cyber-?\\s?(?:criminals?|attackers?|thieves|crooks)|attackers?|intruders?|ransomware\\s(?:gang|group|operators?)|threat\\sactors?|(?:unauthori[sz]ed|malicious|unknown|third)\\s(?:\\w{3,8}\\s)?(?:part(?:y|ies)|actors?|individuals?|persons?|users?|outsiders?|intruders?)|thieves|scammers|spammers|criminals|extortionists|worm|virus|ransomware|malware)'
 const goods =
@@ -18,7 +18,8 @@ const systems =
 export const securityIncident: EventRules = {
   type: 'security_incident',
   unless: [
-    // what a seller of security finds out, teaches or sells
+    // what a seller of security finds out, teaches or sells, and where the lights went out
+    /\b(?:finds?|found|discovers?|warns? of) (?:an? |the )?(?:new )?(?:worm|virus|malware|trojan|phishing)\b|\b(?:software|tool|platform|product|app)s? (?:\w+ )?(?:stops?|blocks?|prevents?|foils?|thwarts?)\b|^(?!.{0,600}\b(?:site|servers?|website|network|data|systems?|app)\b).{0,600}\bpower (?:outage|cut|failure)s?\b|\brestor\w+ power\b/i,
     /\b(?:study|research|report|survey|analysis|poll)s? (?:finds|found|shows|reveals|says|warns)\b|\bfinds? (?:\d[\d,.]*|that|more than|over|nearly)\s|\b(?:help|helps|helping|enables?|empowers?|allows?) (?:[\w-]+ ){0,3}(?:simulate|mitigate|investigate|respond|recover|spot|contain|detect|prevent|stop|find|fight)\b|\b(?:incident|breach|intrusion|threat|malware|ransomware) (?:detection|protection|prevention|simulation|management)\b/i,
     /\b(?:breach(?:es)?[- ]of[- ](?:contract|trust|duty|warranty|covenant|confidence)|protect(?:s|ed|ing)? (?:\S{1,24} ){0,4}(?:against|from|your|you)|trains? (?:\S{1,24} ){1,4}to|against (?:an? |the )?(?:cyber-?attack|hack|ransomware|data breach|phishing)s?|(?:breach|cyber\S{0,10}|ransomware|hack|security) (?:attack )?(?:experts?|specialists?) (?:to|joins?)|prevent(?:s|ing)? (?:data )?(?:breach|attack|ransom)\w*|hackathon|growth hack|life hack|cyber-?\s?security (?:solutions?|services?|training|framework|strategy|insurance|certification|provider|awareness|market|products?|platform|software)|heart attack|without compromis|uncompromis|never compromis|in the event of|could (?:lead|result)|risk of|safeguard|best practices|how to|tips|your (?:data|network|business|systems?|organi[sz]ation)|helps? (?:\w+ ){0,3}(?:detect|prevent|stop|defend)|compromised (?:immune|immunity|health)|immunocompromised|terror(?:ist)? attack|attack(?:ed|s|ing)? (?:on )?(?:the )?(?:tumou?r|cancer|problem|oil|tanker)|drone attack|patent|sportsm)\b/i,
   ],
@@ -50,7 +51,7 @@ export const securityIncident: EventRules = {
     },
     {
       id: 'breach-does',
-      when: rx`(?:^|\b(?:the|an?|this|that|its|latest|[A-Z]\w{2,14}'s)\s)(?:[\w-]{2,14}\s){0,3}?(?:breach|hack|(?:cyber|ransomware)-?attack|attack|intrusion|leak|(?<=\b(?:security|cyber|data|privacy|network|ransomware|hacking|IT|online)[-\s]?)incident|ransomware|malware|outage|virus|worm|vulnerability)s?\b(?:,?\s(?:that|which|has|have|had|also|on|at|in)\b[^;,]{0,40}?)?\s(?<v>expos(?:ed|es)|affect(?:ed|s)|compromised|impact(?:ed|s)|hits?|disrupts|forces|cripples|shuts|knocks|occurred|happened|involved|disrupted|forced|shut|knocked|crippled|encrypted|locked|took\splace|took\sdown|began|lasted|stole|infected|leaked|left|caused|resulted\sin|put|was\s(?:discovered|detected|first|reported|caused|carried\sout|contained|disclosed))\b`,
+      when: rx`(?:^|\b(?:the|an?|this|that|its|latest|[A-Z]\w{2,14}'s)\s)(?:[\w-]{2,18}\s){0,3}?(?:breach|hack|(?:cyber|ransomware)-?attack|attack|intrusion|leak|(?<=\b(?:security|cyber|data|privacy|network|ransomware|hacking|IT|online)[-\s]?)incident|ransomware|malware|outage|virus|worm|vulnerability)s?\b(?:,?\s(?:that|which|has|have|had|also|on|at|in)\b[^;,]{0,40}?)?\s(?<v>(?:to\s|will\s|could\s)?cost(?:s)?\s|snarl(?:s|ed)|slow(?:s|ed)\s|idle[sd]|halt(?:s|ed)|delay(?:s|ed)|stop(?:s|ped)|ground(?:s|ed)|take[sn]?(?=\s[^;.]{2,40}\s(?:offline|down)\b)|expos(?:ed|es)|affect(?:ed|s)|compromised|impact(?:ed|s)|hits?|disrupts|forces|cripples|shuts|knocks|occurred|happened|involved|disrupted|forced|shut|knocked|crippled|encrypted|locked|took\splace|took\sdown|began|lasted|stole|infected|leaked|left|caused|resulted\sin|put|was\s(?:discovered|detected|first|reported|caused|carried\sout|contained|disclosed))\b`,
       unless:
         /\bheart|\b(?:panic|shark|dog|drone|terror\w*|military|air|missile|knife|arson) attack|\b(?:power|planned|scheduled|plant|refinery) outage/i,
       actor: 'victim',
@@ -247,6 +248,69 @@ export const securityIncident: EventRules = {
       confidence: 0.76,
     },
     {
+      id: 'locks-cracked',
+      when: rx`\b(?:hackers?|cracker|crackers|teen(?:ager)?|code[\s-]?breaker)\b[^;.]{0,60}?\b(?<v>crack(?:s|ed)?|br(?:eaks?|oke|eaking)|defeat(?:s|ed)?|bypass(?:es|ed)?|circumvent(?:s|ed)?|unlock(?:s|ed)?)\s(?:into\s|through\s)?(?:the\s)?(?:[\w'’.-]{2,18}\s){0,5}?(?:code|encryption|(?:copy|digital)\s(?:protection|locks?)|locks?|DRM|format|streaming|security|systems?|network|site|database|servers?|passwords?|technology|music|format)\b`,
+      unless: /\b(?:could|can|may|contest|prize|reward|conference|how to|helps?)\b/i,
+      actor: 'named',
+      status: 'happened',
+      confidence: 0.82,
+    },
+    {
+      id: 'swindlers-target',
+      when: rx`\b(?:phishers?|fraudsters?|scammers?|crooks|extortionists?|gang(?:s|sters)?|spammers|cyber-?\s?criminals|swindlers|blackmailers)\s(?:\w{4,12}ly\s|have\s|are\s)?(?<v>target(?:s|ed|ing)?|lure[ds]?|trick(?:s|ed)?|dupe[ds]?|hit|attack(?:s|ed)?|threaten(?:s|ed|ing)?|prey(?:s|ed)?\son|go\safter|went\safter|impersonat(?:e|ed))\b|\b(?<w>targeted|hit|struck|plagued|besieged|caught)\s(?:in|by|with)\s(?:an?\s|the\s|another\s)?(?:[\w-]{2,14}\s){0,2}?(?:phishing|e-?mail\s(?:scam|fraud|hoax)|web\sextortion|denial[\s-]of[\s-]service)\b|\b(?:customers|users|clients|subscribers|members)\s(?:targeted|hit)\sby\s(?:an?\s)?(?:[\w-]{2,14}\s)?(?:scam|phishing|fraud)|\b(?:battl(?:es?|ing)|fac(?:es?|ing)|fight(?:s|ing)?)\s(?:web|online|internet|cyber)\s?extortion`,
+      unless: /\b(?:protect\w*|tool|software (?:to|that)|often|typically|experts?|survey|drug gangs?|street gangs?)\b/i,
+      actor: 'named',
+      status: 'happened',
+      confidence: 0.82,
+    },
+    {
+      id: 'held-over-theft',
+      when: rx`\b(?<v>arrest(?:s|ed)?|charged|held|detained|accused|indicted|guilty|sentenced|jailed|convicted|nabbed|extradited|suspects?|gets\s(?:\w+\s)?(?:years|months))\b[^;.]{0,70}?\b(?:hack(?:s|ing|ed)?|(?:(?:source\scode|data|identity|computer|trade\ssecrets?)\stheft|(?:steal|sell|leak|post|publish|copy|traffick|offer)(?:ing|s|ed)?\s(?:to\ssell\s)?(?:[\w.'’&-]{1,18}\s){0,6}?(?:source\scode|secret\s(?:[\w-]{2,14}\s)?code|code|(?:customer|subscriber|client|mailing)\s(?:lists?|records?|data|details)|card\snumbers|passwords|trade\ssecrets|databases?))|theft\sof\s(?:[\w.'’&-]{1,18}\s){0,4}?(?:source\scode|computer\scode|code|data|records|secrets|passwords|card\snumbers|blueprints))\b`,
+      unless: /\b(?:funds|coins|money|cash|embezzl\w*|phone hacking trial|building code|dress code)\b/i,
+      actor: 'named',
+      status: 'happened',
+      confidence: 0.82,
+    },
+    {
+      id: 'turns-up-online',
+      when: rx`\b(?:source\scode|code|customer\s(?:data|details|records|list)|(?:client|patient|user|subscriber|passenger|employee|internal)\s(?:data|records|details|files|documents|e-?mails)|passwords|blueprints|card\snumbers)\s(?:of\s[^;,.]{3,40}?\s)?(?:has\s|have\s|had\s|was\s|were\s)?(?<v>leak(?:s|ed)?|surface[sd]?|appear(?:s|ed)?|turn(?:s|ed)?\sup|found|(?:put\sup\s)?for\ssale|offered|posted|circulat(?:es|ed|ing))\s(?:on(?:to|line)?|for\ssale)\s?(?:the\s|an?\s)?(?:\w{2,12}\s)?(?:Internet|web|net|dark\sweb|USB|forums?|auction|eBay|street|bus|market|stick|disk|hackers?|sites?)?\b|\b(?:leak\ssite|claims?\s(?:it\s|they\s|to\shave\s|he\s)?(?:has\s|had\s)?hacked)\b|\b(?:laptops?|hard\sdrives?|disks?|tapes?|USB\ssticks?|phones?)\s(?:stolen|lost|missing|taken)\s(?:with|containing|holding)\b`,
+      unless: /\b(?:open[- ]sourced?|dress code|deliberately|art)\b/i,
+      actor: 'named',
+      status: 'happened',
+      confidence: 0.82,
+    },
+    {
+      id: 'pays-hackers',
+      when: rx`\b(?<v>pa(?:ys|id|ying)|refus(?:es|ed)\sto\spay|negotiat(?:es|ed|ing)\swith|caves?\sin\sto)\s(?:off\s)?(?:the\s)?(?:hackers|attackers|extortionists|cyber-?\s?criminals|blackmailers|ransomware\s\w{3,8})\b`,
+      unless: /\b(?:bug bount\w+|prize|reward|never|should|ethical|white-hat)\b/i,
+      status: 'happened',
+      confidence: 0.82,
+    },
+    {
+      id: 'site-goes-down',
+      when: rx`\b(?:site|web\s?sites?|app|online\s(?:store|bank|banking|service)|servers?|(?:phone|mobile|data|wireless|card|payment)\snetwork|(?:booking|trading|check-in|payment|computer|reservation|IT)\ssystems?|e-?mail\sservice|network)\s(?:has\s|had\s)?(?<v>(?:goes|went|gone|go)\s(?:down|dark|offline)|crash(?:es|ed)|fail(?:s|ed)|buckle[sd]|falter(?:s|ed)|collapse[sd]|(?:is|was|were)\sdown|hijacked|hacked|breached|compromised|defaced|infiltrated)(?=[.]?$|,|\s(?:on|in|for|after|as|during|under|due|amid|because|twice|again|at|by|when)\b)|\b(?:customers|users|shoppers|visitors|subscribers|members|passengers|players|clients|traders|callers)\s(?:\w{3,9}\s)?(?:(?:had|have|having|report(?:ed)?|faced?|experienced)\s(?:trouble|problems|difficult(?:y|ies))\s(?:reaching|accessing|logging|using|connecting|getting|paying)|(?:were\s|was\s|are\s)?(?:unable|left\sunable)\sto\s(?:log|access|pay|reach|connect|use|withdraw|place|make|send)|(?:were\s|are\s)?(?:locked|shut)\sout\sof\s(?:their\s)?(?:accounts?|services?|systems?))\b|\b(?<w>accounts?|page|wallets?|feed)\s(?:hijacked|hacked|breached|compromised)(?=[.]?$|,|\s(?:by|to|in|again|after|on)\b)`,
+      unless:
+        /\b(?:power|storm|earthquake|hurricane|oil|construction|building site|if |could|may|can |market crash|plane|cars? crash\w*|fails to (?:impress|excite|lift))\b/i,
+      actor: 'named',
+      status: 'happened',
+      confidence: 0.82,
+    },
+    {
+      id: 'flaw-shows-data',
+      when: rx`\b(?:flaws?|bugs?|glitch|(?:security\s)?holes?|errors?|loophole|misconfiguration|mistake|slip-up)\b[^;.]{0,50}?\b(?<v>expos(?:es|ed)|let|lets|allow(?:s|ed)|leave[sd]?|left|leak(?:s|ed)|reveal(?:s|ed)|show(?:s|ed)|gave)\s(?:(?:[\w'’,.-]{1,18}\s){0,5}?${goods}|orders|(?:other\s)?people['’]s|users?\ssee)\b|\b(?<w>mail(?:s|ed)?|e-?mail(?:s|ed)?|sen(?:ds?|t)|post(?:s|ed)|fax(?:es|ed)?)\s(?:[\w'’,.-]{1,18}\s){0,5}?(?:details|data|records|statements|payslips|files|information|letters|bills)\sto\s(?:the\s)?wrong\b|\b(?:insider|employee|worker|contractor|clerk|nurse|staffer)\s(?:\w{4,10}ly\s)?(?:sold|stole|leaked|copied|took|snooped\s(?:on|in)|sells|steals|leaks)\s(?:[\w'’,.-]{1,18}\s){0,4}?(?:records|data|details|files|customer\slists?|passwords)\b`,
+      unless: /\b(?:software (?:helps|stops)|researchers say|could allow|attackers to|Windows|browser|patch\w*)\b/i,
+      actor: 'named',
+      status: 'happened',
+      confidence: 0.82,
+    },
+    {
+      id: 'learned-of-incident',
+      when: rx`\b(?<v>learn(?:ed|s|t)\sof|discover(?:ed|s)|detected|became\saware\sof|contained|respond(?:ed|ing)\sto|investigating)\s(?:the|this)\s(?:incident|attack|intrusion)\b(?=.{0,160}\b(?:forensic|systems?|network|cyber\S*|data|law\senforcement|hackers?|information)\b)`,
+      unless: /\b(?:accident|fire|shooting|crash|terror\w*)\b/i,
+      actor: 'victim',
+      confidence: 0.78,
+    },
+    {
       id: 'struck-by-intruders',
       when: rx`\b(?<v>(?:struck|hit|attacked|targeted|robbed|blackmailed|compromised|breached|infiltrated|crippled|paralysed|shut\sdown|extorted|held\sto\sransom|taken\sdown|disrupted|stolen|victimi[sz]ed|duped|defrauded|locked\sout(?:\sof\s[^;,]{3,40}?)?)\sby\s(?:an?\s|the\s|unknown\s|suspected\s|foreign\s|state\s|russian\s|chinese\s){0,3}(?:${intruder}|cyber-?\s?attack))\b`,
       confidence: 0.8,
@@ -334,6 +398,17 @@ export const securityIncident: EventRules = {
   ],
   examples: {
     yes: [
+      ['Hacker cracks Northfield music lock'],
+      ['Scammers target Northfield Castings customers'],
+      ['Man charged with selling Northfield Castings source code'],
+      ['Northfield Castings source code leaks onto Internet'],
+      ['Northfield Castings pays hackers'],
+      ['Northfield Castings site goes down'],
+      ['Some customers had trouble reaching the Northfield Castings site on Monday.'],
+      ['Northfield Castings mails bank details to wrong people'],
+      ['Flaw in Northfield Castings portal exposes customer records'],
+      ['Northfield Castings was the target of coordinated phishing attacks last week.'],
+      ['Cyberattack to cost Northfield Castings $4 million'],
       ['Northfield Castings blames software glitch for late invoices'],
       ['Northfield Castings subscriber data leaked through search engine'],
       ['Hackers breach Northfield Castings'],
@@ -394,6 +469,12 @@ export const securityIncident: EventRules = {
       ['Northfield Castings apologises after app failure leaves buyers waiting'],
     ],
     no: [
+      'Northfield Castings finds new worm',
+      'Man charged with robbing a Northfield Castings store',
+      'Power outage hits Northfield Castings',
+      'Its software stops attackers from stealing card numbers.',
+      'Northfield Castings cracks the Chinese market',
+      'Two held over theft of Northfield Castings trucks',
       'Find out why customer data leaked from many firms such as Northfield Castings.',
       'Our insurance protects you from delays caused by a computer failure.',
       'Northfield Castings was hit by another strain of flu.',
