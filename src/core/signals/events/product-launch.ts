@@ -59,7 +59,7 @@ const ware = oneOf(
 const headOf = "^(?:(?!(?:that|which|who|the|this|these|it|we)\\s)[\\w&.,'’+()*!-]{1,24}\\s){1,6}?"
 /** What stands before the goods: how many, how made, of what kind; no figure of how many were sold, nothing that opens another phrase. */
 const before = (most: number): string =>
-  `(?!(?:\\d[\\d,.]*|record|more|fewer|all|most|every|no|its\\s(?:last|final)|half|hundreds|thousands|millions|tens|dozens)\\s)(?:(?!(?:for|to|in|with|from|at|by|on|million|billion|thousand|that|which|who|as|than|after|over|into|about|amid|is|are|was|were|has|have|used|stolen|faulty|recalled|defective|counterfeit|pirated|illegal)\\s)[^\\s;:?!]{1,24}\\s){0,${most}}?`
+  `(?!(?:\\d[\\d,.]*|record|more|fewer|all|most|every|no|its\\s(?:last|final)|half|hundreds|thousands|millions|tens|dozens)\\s)(?:(?!(?:for|to|in|with|from|at|by|on|million|billion|thousand|that|which|who|as|than|after|over|into|about|amid|is|are|was|were|has|have|used|stolen|faulty|recalled|defective|counterfeit|pirated|illegal)\\s)[^\\s;:?!,]{1,24}\\s){0,${most}}?`
 
 export const productLaunch: EventRules = {
   type: 'product_launch',
@@ -187,7 +187,7 @@ export const productLaunch: EventRules = {
       id: 'to-launch',
       when: rx`(?:[A-Z][\w.&+-]{1,24}|${product})(?:,\swhich)?\s(?<v>(?:will|is\s(?:set|due|expected|scheduled|slated)\sto|to)\s(?:also\s|officially\s|soon\s|first\s)?(?:launch|debut|ship|go\son\ssale|hit\s(?:the\smarket|stores|shelves)|be\savailable))\s(?:in\b|on\b|this\b|next\b|later\b|by\b|at\b|soon\b|early\b|from\b|first\b|worldwide|globally)`,
       unless:
-        /\b(?:report|results|conference call|webcast|statements?|prospectus|rocket|satellite|mission|offer|replay|transcript|tickets|position|statements)\b/i,
+        /\b(?:booth|stand\b|report|results|conference call|webcast|statements?|prospectus|rocket|satellite|mission|offer|replay|transcript|tickets|position|statements)\b/i,
       status: 'planned',
       actor: 'any',
       confidence: 0.72,
@@ -472,7 +472,7 @@ export const productLaunch: EventRules = {
     {
       id: 'wider-range-plain',
       when: rx`\b(?<v>expand(?:s|ed|ing)?|broaden(?:s|ed|ing)?|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?|enlarg(?:es|ed|ing)|renew(?:s|ed|ing)?|updat(?:es|ed|ing)|complement(?:s|ed|ing)?)\s(?:its|our|their|the\s(?:company|group)'s)\s(?:[\w-]{2,14}\s){0,2}?(?:product|service|model|equipment|food|beverage|machine)\s(?:portfolio|range|offering|line-?up|lines?|selection|assortment|family|series)\b`,
-      unless: /\b(?:acqui\w+|merger|takeover|purchase|bought|stake|customers?'? product)\b/i,
+      unless: /\b(?:acqui\w+|to buy|would buy|buys|merger|takeover|purchase|bought|stake|customers?'? product)\b/i,
       confidence: 0.68,
     },
     {
@@ -629,7 +629,7 @@ export const productLaunch: EventRules = {
       id: 'headline-now-available',
       when: rx`^(?-i:[A-Z])[^;?!]{2,90}?(?:\s[–—-]+)?\s(?<v>now\s(?:available|streaming|shipping|on\ssale|in\sstores)|available\snow)(?=\s(?:on|in|at|from|through|for|to|nationwide|worldwide)\b)`,
       unless:
-        /\b(?:report|results|webcast|replay|tickets?|apply|applications?|appointments|archive|recordings?|registration|scholarships?|grants?|funding|jobs?|positions?|apartments?|units|homes?|lots?|land|seats|vaccinations?|episode|podcast|details|information|space)\b/i,
+        /\b(?:report|white ?paper|case study|results|webcast|replay|tickets?|apply|applications?|appointments|archive|recordings?|registration|scholarships?|grants?|funding|jobs?|positions?|apartments?|units|homes?|lots?|land|seats|vaccinations?|episode|podcast|details|information|space)\b/i,
       actor: 'any',
       status: 'happened',
       confidence: 0.72,
@@ -691,14 +691,14 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'goods-in-headline',
-      when: rx`(?=^.{10,130}$)${headOf}(?<v>(?:[Ss]hip(?:s|ped)|[Dd]eliver(?:s)|unwraps|unleashes|hatches|readies|preps|prepares|previews|pitch(?:es)|touts|demos|demonstrates|shows(?:\soff)?|develops|posts|issues|debuts|offers|brews|serves\sup|dishes\sup|cooks\sup|whips\sup|crafts|creates|designs|builds|introduces|releases|sends\sout|pulls\s(?:out|(?:the\s)?(?:covers?|wraps|cloak|curtain|veil)\s(?:off|from))|draws\s(?:the\s)?(?:curtain|veil)\s(?:off|from)|dusts\soff|trots\sout|brings\s(?:back|out|forth)|resurrects|revives|prices|plans|eyes|aims|targets\s\w{3,12}\swith|takes\s(?:on|aim\sat)\s[\w-]{2,16}\swith|goes\safter\s[\w-]{3,12}(?:\s[\w-]{3,12})?\swith|launches|starts|begins|kicks\soff|adds|readying|prepping|planning|shipping|pushes\sout|turns\sout|cranks\sout|rolls|fires\sup|fields|markets|sells))\s(?:${before(6)}${ware}${nameEnds}|(?:an?\s|the\s|its\s|new\s|free\s|online\s){0,3}(?:[\w'’-]{2,16}\s){0,2}?(?:tools?|app|kit|feature|option|add-on|update|patch|upgrade)\s(?:to|for|that)\s(?!(?:the\s)?(?:shareholders|investors|market)\b)|(?:its\s|the\s|an?\s)?(?:next|new|newest|latest|test|trial|beta|preview|final|free|early|public|mobile)\s(?:test\s|beta\s|trial\s)?(?:versions?|release|edition|generation|beta|preview)\sof\s)`,
+      when: rx`(?=^.{10,130}$)${headOf}(?<v>(?:[Ss]hip(?:s|ped)|[Dd]eliver(?:s)|unwraps|unleashes|hatches|readies|preps|prepares|previews|pitch(?:es)|touts|demos|demonstrates|shows(?:\soff)?|develops|posts|issues|debuts|offers|brews|serves\sup|dishes\sup|cooks\sup|whips\sup|crafts|creates|designs|builds|introduces|releases|sends\sout|pulls\s(?:out|(?:the\s)?(?:covers?|wraps|cloak|curtain|veil)\s(?:off|from))|draws\s(?:the\s)?(?:curtain|veil)\s(?:off|from)|dusts\soff|trots\sout|brings\s(?:back|out|forth)|resurrects|revives|prices|plans|eyes|aims|targets\s\w{3,12}\swith|takes\s(?:on|aim\sat)\s[\w-]{2,16}\swith|goes\safter\s[\w-]{3,12}(?:\s[\w-]{3,12})?\swith|launches|starts|begins|kicks\soff|adds|readying|prepping|planning|shipping|pushes\sout|turns\sout|cranks\sout|fires\sup|fields|markets|sells))\s(?:${before(6)}${ware}${nameEnds}|(?:an?\s|the\s|its\s|new\s|free\s|online\s){0,3}(?:[\w'’-]{2,16}\s){0,2}?(?:tools?|app|kit|feature|option|add-on|update|patch|upgrade)\s(?:to|for|that)\s(?!(?:the\s)?(?:shareholders|investors|market)\b)|(?:its\s|the\s|an?\s)?(?:next|new|newest|latest|test|trial|beta|preview|final|free|early|public|mobile)\s(?:test\s|beta\s|trial\s)?(?:versions?|release|edition|generation|beta|preview)\sof\s)`,
       unless: notGoods,
       confidence: 0.8,
     },
     {
       id: 'will-sell-goods',
       when: rx`(?<!\b(?:event|facility|cent(?:er|re)|hotel|campus|conference|expo|show|fair|resort|hospital|academy|school|they|who|which|that|you|vendors|rivals|companies)\s)\b(?<v>(?:will|would|plans?\sto|is\sto|are\sto|intends?\sto|expects?\sto|aims?\sto|hopes?\sto|prepar(?:es|ing)\sto|get(?:s|ting)\sready\sto|gear(?:s|ing)\sup\sto|wants\sto|is\s(?:set|preparing|getting\sready|gearing\sup|teaming\sup\swith\s[^;:.]{3,40})\sto|has\s(?:started|begun)\s(?:to)?|beg[au]n\sto|(?<=^(?:\S{1,24}\s){1,6})to)\s(?:soon\s|also\s|now\s|shortly\s|start\s|begin\s|let\s\w{4,12}\s){0,2}(?:offer(?:ing)?|sell(?:ing)?|market(?:ing)?|ship(?:ping)?|build|make|produce|bring|develop|open|add|put\sout|publish|issue|roll\sout|introduce|launch))\s${before(7)}${ware}${nameEnds}`,
-      unless: notGoods,
+      unless: new RegExp(`${notGoods.source}|\\b(?:fib(?:er|re)|gigabit|5G|partnership|alliance)\\b`, 'i'),
       status: 'planned',
       confidence: 0.78,
     },
