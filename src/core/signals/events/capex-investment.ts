@@ -46,9 +46,10 @@ const buy = forms(
   'took\\sdelivery\\sof',
   'replac(?:es|ed|ing)(?=\\s(?:the|its|our|both|all|two|three|old)\\s)',
   'purchase\\sof',
+  'acquisition\\sof(?=\\s(?:an\\s(?:additional|extra)\\s)?\\d)',
 )
 const equipment =
-  '(?:equipment|machinery|machines?\\b|press(?:es)?\\b|furnaces?|(?:industrial\\s|welding\\s|collaborative\\s)robots?|robots|(?:production|assembly|packaging|filling|bottling|(?:[\\w-]{2,12}-)?coating|varnishing|painting|moulding|molding|sorting|bleaching|processing)\\slines?|automation|forklifts?|lathes?|extruders?|compressors?|heat\\spumps?|ovens?|linear\\saccelerators?|cutters?|conveyors?|(?:paint|spray)\\sbooths?|sterili[sz]ers?|shredders?|(?:dough|feed|concrete)\\smixers?|drilling\\srigs?|sequencers?|base\\sstations?|test\\s(?:bench(?:es)?|rigs?)|stackers?|harvesters?|palleti[sz]ers?|(?:wheel|front)\\sloaders?|pavers?|excavators?|snow\\s?plows?|clean\\s?rooms?|gluers?|roller\\scoasters?|transformers?|trailers?|spectrometers?|(?:fermentation|brewing|holding)\\s(?:tanks?|vessels?)|tank\\sfarms?|balers?|looms?|concrete\\spumps?|autoclaves?|servers|crushers?|chairlifts?|(?:ultrasound|mammography|X-ray|imaging)\\s(?:units?|systems?)|(?:optical\\s)?sorters?|robotic\\sarms?|(?:saw|wash|dyeing)\\slines?|(?:rolling|ball)\\smills?|tunnel\\swashers?|(?:welding\\s|robot\\s|machining\\s|laser\\s)(?:cells?|cutters?)|(?:laser\\s|plasma\\s)cutters?|kilns?|boilers?|turbines?|reactors?|dryers?|chillers?|(?:(?:water|effluent|waste)\\s)?treatment\\s(?:units?|plants?)|(?:gantry\\s|container\\s|mobile\\s)?cranes?|CNC\\s\\w{3,12}|machining\\scent(?:er|re)s?|presses|printers|scanners?)(?!\\s(?:makers?|manufacturers?|compan|rental|suppliers?|division|business|leasing|learning|releases?|conferences?))'
+  '(?:equipment|machinery|machines?\\b|press(?:es)?\\b|furnaces?|(?:industrial\\s|welding\\s|collaborative\\s)robots?|robots|(?:production|assembly|packaging|filling|bottling|(?:[\\w-]{2,12}-)?coating|varnishing|painting|moulding|molding|sorting|bleaching|processing)\\slines?|automation|forklifts?|lathes?|extruders?|compressors?|heat\\spumps?|ovens?|linear\\saccelerators?|cutters?|conveyors?|(?:paint|spray)\\sbooths?|sterili[sz]ers?|shredders?|(?:dough|feed|concrete)\\smixers?|drilling\\srigs?|sequencers?|base\\sstations?|test\\s(?:bench(?:es)?|rigs?)|stackers?|harvesters?|palleti[sz]ers?|(?:wheel|front)\\sloaders?|pavers?|excavators?|snow\\s?plows?|clean\\s?rooms?|gluers?|roller\\scoasters?|transformers?|trailers?|spectrometers?|(?:fermentation|brewing|holding)\\s(?:tanks?|vessels?)|tank\\sfarms?|balers?|looms?|concrete\\spumps?|autoclaves?|servers|crushers?|chairlifts?|(?:ultrasound|mammography|X-ray|imaging)\\s(?:units?|systems?)|(?:optical\\s)?sorters?|robotic\\sarms?|(?:saw|wash|dyeing)\\slines?|(?:rolling|ball)\\smills?|tunnel\\swashers?|(?:welding\\s|robot\\s|machining\\s|laser\\s)(?:cells?|cutters?)|(?:laser\\s|plasma\\s)cutters?|kilns?|boilers?|turbines?|reactors?|dryers?|chillers?|(?:(?:water|effluent|waste)\\s)?treatment\\s(?:units?|plants?)|(?:gantry\\s|container\\s|mobile\\s)?cranes?|CNC\\s\\w{3,12}|(?:bitcoin\\s|mining\\s)(?:miners|machines|rigs)|antminers?|GPUs|graphics\\schips|machining\\scent(?:er|re)s?|presses|printers|scanners?)(?!\\s(?:makers?|manufacturers?|compan|rental|suppliers?|division|business|leasing|learning|releases?|conferences?))'
 const fleet =
   '(?:aircraft|(?:delivery\\s)?vans|(?:electric|haul|dump)\\strucks?|tug(?:boat)?s?|ambulances?|fire\\s(?:engines?|trucks?)|(?:school\\s)?bus|ferry|helicopters?|airliners?|jets|planes|Airbus\\w{0,4}|Boeing\\s\\d\\S{0,6}|Dreamliners?|vessels?|ships|tankers?|ferr(?:y|ies)|locomotives?|trains|buses|trucks|tractors?|fleet)'
 /** To make new what is there. */
@@ -73,7 +74,7 @@ const asset = oneOf(
 )
 /** Money in companies and papers, and money given away. */
 const notCapex =
-  /\b(?:personally invested|(?:customers|consumers|households|americans|shoppers|travelers) spend|research (?:and|&) development|R&D|legal fees|lawyers|lobbying|in (?:an? |the )?(?:fund|start-?ups?|company'?s? shares|shares|stocks|stock|equity)|stake|settlement|charity|charitable|donat\w+|non-?profits?|advertising|marketing|series [a-h]|acqui(?:re|red|res|sition)|funding round|raised|bonds|securities|lawsuit|dividend|buyback|share repurchase|venture)\b/i
+  /\b(?:personally invested|(?:customers|consumers|households|americans|shoppers|travelers) spend|research (?:and|&) development|R&D|legal fees|lawyers|lobbying|in (?:an? |the )?(?:fund|start-?ups?|company'?s? shares|shares|stocks|stock|equity)|stake|settlement|charity|charitable|donat\w+|non-?profits?|advertising|marketing|series [a-h]|acqui(?:re|red|res|sition)|funding round|raised|bonds|securities|lawsuit|settle|claims|dividend|buyback|share repurchase|venture)\b|, (?:an?|the) (?:[\w-]+ ){0,5}(?:start-?up|company|firm|platform|provider|maker|developer)\b/i
 
 export const capexInvestment: EventRules = {
   type: 'capex_investment',
@@ -130,14 +131,14 @@ export const capexInvestment: EventRules = {
       id: 'money-investment',
       when: rx`(?<!\w)(?<amount>${money}|multi-?million(?:[\s-](?:dollar|euro|pound))?)[\s-](?:\(?[\w.]{1,6}\s[\d.]{1,8}\s?\w{0,3}\)\s)?(?:[\w,-]{2,16}\s){0,3}?(?<v>investments?|capital\s(?:project|investment|expenditure|programme?)|expansion|upgrade|moderni[sz]ation|facility|plant|factory|mill|renovation|refurbishment|(?:distribution|data|research|technology|manufacturing)\scent(?:er|re)|headquarters|campus|production\sline|terminal)\b`,
       unless:
-        /\b(?:according to investment|fund|credit facility|loan facility|debt facility|loan|portfolio|equity investment|direct investment from|raised|from (?:an?|the) (?:\w+ )?(?:investor|family office)|growth investment|revolving|(?:annual|net|in) sales|revenues? of|contract|order|marketing|term facility|financing|acqui\w+|sale of|stake|deal|to (?:fuel|fund|finance|support|accelerate) (?:\S+ ){0,2}expansion|lands)\b/i,
+        /\b(?:according to investment|investments? (?:\w+ )?from|secur\w+|fund|credit facility|loan facility|debt facility|loan|portfolio|equity investment|direct investment from|raised|from (?:an?|the) (?:\w+ )?(?:investor|family office)|growth investment|revolving|(?:annual|net|in) sales|revenues? of|contract|order|marketing|term facility|financing|acqui\w+|sale of|stake|deal|to (?:fuel|fund|finance|support|accelerate) (?:\S+ ){0,2}expansion|lands)\b/i,
       confidence: 0.78,
     },
     {
       id: 'site-at-cost',
       when: rx`\b(?:${asset}|project|expansion|upgrade|renovation|refurbishment|moderni[sz]ation|addition)\b${gap(60)}\b(?<v>(?:at\s(?:an?\s)?(?:estimated\s|total\s|projected\s)?(?:cost|price)\sof|(?:is\s|are\s|was\s)?(?:estimated|expected|projected|set)\sto\scost|(?:will|would)\scost|which\scost|costing|with\s(?:an?\s)?(?:planned\s|total\s|estimated\s)?investment\sof|represents?\s(?:an?\s)?(?:planned\s|total\s|estimated\s)?(?:investment\sof)?|(?:has\s)?(?:an?\s)?(?:price\stag|total\scost|estimated\scost)\sof))\s${about}{0,2}(?<amount>${money})`,
       unless:
-        /\b(?:recall|fine|settlement|per (?:month|year|user)|annual(?:ly)? cost|contract|award(?:ed)?|order(?:s|ed)? from|sales|customers? (?:pay|save)|acqui\w+|stake|sold|sale)\b/i,
+        /\b(?:comparable|similar|such an?|recall|fine|settlement|per (?:month|year|user)|annual(?:ly)? cost|contract|award(?:ed)?|order(?:s|ed)? from|sales|customers? (?:pay|save)|acqui\w+|stake|sold|sale)\b/i,
       confidence: 0.8,
     },
     {
@@ -205,7 +206,7 @@ export const capexInvestment: EventRules = {
       id: 'upgrade-work',
       when: rx`\b(?:(?:system|plant|network|infrastructure|line|pipeline|facility|store|hotel|equipment|mill|factory|terminal|gas\smain|grid|fleet)\s)(?<v>${renewal}|replacements?)\b${gap(30)}\b(?:begin|start|underway|under\sway|complet\w{1,4}|continue|announc\w{1,4})\b|\b(?:begin|begins|began|begun|start|starts|started|complet\w{1,4}|announc\w{1,4}|schedul\w{1,4}|continu\w{1,4}|plans?|planned|undertak\w{1,4})\s(?:an?\s|its\s|the\s|major\s|additional\s|further\s|natural\sgas\s|planned\s){0,3}(?:[\w-]{2,16}\s){0,2}?(?:upgrades|moderni[sz]ation|renovations?|refurbishment|upgrade\sproject)\b|\b(?:upgrades|renovations|refurbishment|moderni[sz]ation)\s(?:and\s\w{4,16}\s)?(?:throughout|at|of)\s(?:the|its|our)\s${words(3)}${facility}\b`,
       unless:
-        /\b(?:customers?|contract|order|software|free|rating|your|you can|windows|version|analyst|shares|recommendation|price target)\b/i,
+        /\b(?:customers?|contract|order|software|free|rating|your|you can|windows|version|analyst|shares|recommendation|price target|upgrades (?:to|of|for) (?:its|our|the) (?:\S+ ){0,4}(?:services?|platform|app|products?|web ?site))\b/i,
       confidence: 0.72,
     },
     {
@@ -257,7 +258,7 @@ export const capexInvestment: EventRules = {
       id: 'sum-for-site',
       when: rx`(?<!\w)(?<amount>(?:${currency}\s?\d[\d.,]{0,12}(?:\s?${scale})?|\d[\d.,]{0,10}\s(?:crore|lakh|million|billion)|(?:six|seven|eight|multi)[\s-](?:figure|million)(?:[\s-](?:pound|euro|dollar))?))[\s-](?:[\w'’&-]{2,16}\s){0,4}?(?<v>investments?|spend|outlay|overhaul|refit|revamp|makeover|facelift|upgrade|refurbishment|extension|expansion|moderni[sz]ation|${facility}|(?:${equipment})|(?:\w{3,12}ing|production|assembly)\sunit|line(?=[.]?$|\s(?:at|in)\b))\b`,
       unless:
-        /\b(?:in (?:assets|deposits)|fund|credit facility|loan|debt|portfolio|raised|raises|revolving|sales|revenues?|turnover|profit|contract|orders?|marketing|acqui\w+|takeover|sale of|sold|stake|fines?|fined|settlement|deal|round|lands|recall|rent|salary|per (?:month|year)|prize|tickets?|home(?:s|owner)|houses?|mortgage|customers?|client|from £|worth of|stolen|theft|fire|damage|owes|charity|hospital|hospice|bond|deferral|from (?:an?|the) (?:\S+ ){0,3}(?:investor|family office|fund)|investment from|direct investment)\b/i,
+        /\b(?:government|in (?:assets|deposits)|fund|credit facility|loan|debt|portfolio|raised|raises|revolving|sales|revenues?|turnover|profit|contract|orders?|marketing|acqui\w+|takeover|sale of|sold|stake|fines?|fined|settlement|deal|round|lands|recall|rent|salary|per (?:month|year)|prize|tickets?|home(?:s|owner)|houses?|mortgage|customers?|client|from £|worth of|stolen|theft|fire|damage|owes|charity|hospital|hospice|bond|deferral|from (?:an?|the) (?:\S+ ){0,3}(?:investor|family office|fund)|investment from|direct investment)\b/i,
       confidence: 0.74,
     },
     {
@@ -320,7 +321,7 @@ export const capexInvestment: EventRules = {
       id: 'renews-site',
       when: rx`\b(?<v>${renew}|(?:upgrad|moderni[sz]|renovat|refurbish|rebuild|revamp)\w{0,3}(?=\sof\s))\s(?:of\s)?(?!(?:to|from|your|for)\b)${clause(7)}(?:${facility}|real\sestate|propert(?:y|ies)|equipment|machinery|(?:production|assembly|packaging|paper|board|pulp|rolling|coating|filling|\w{4,12}ing)\s(?:lines?|machines?|units?)|furnaces?|boilers?|turbines?|kilns?|(?:power|water|gas|rail|heating|electricity|distribution|telecom|mobile|fixed|broadband|radio)\s(?:\w{3,12}\s)?network|grid|fleet|vessels?|ships)\b(?!\s(?:insurance|tests?|management|owners?|markets?|operations|workers|records)\b)`,
       unless:
-        /\b(?:fully[- ]automated|religious|church(?:es)?|temples?|heritage|financial assistance|grants? for|donat\w+|one of (?:the )?[A-Z]\S+|AI\b|customers?|clients?|contract|won|wins?|awarded|orders?|ordered|helps?|your|you|software|website|version|windows|room|awarded|we (?:upgrade|renovate|refurbish|retrofit)|shares|hold|rating|analysts?|neutral|from (?:sell|buy|hold)|stocks?|will (?:supply|deliver|provide)|deliver\w*|supplie[sd]|selected|project for|firmware|servers?)\b/i,
+        /\b(?:(?:fully|highly|semi|high-speed)[- ]automated|automated (?:high-speed )?(?:coating|equipment|machinery)|religious|church(?:es)?|temples?|heritage|financial assistance|grants? for|donat\w+|one of (?:the )?[A-Z]\S+|AI\b|customers?|clients?|contract|won|wins?|awarded|orders?|ordered|helps?|your|you|software|website|version|windows|room|awarded|we (?:upgrade|renovate|refurbish|retrofit)|shares|hold|rating|analysts?|neutral|from (?:sell|buy|hold)|stocks?|will (?:supply|deliver|provide)|deliver\w*|supplie[sd]|selected|project for|firmware|servers?)\b/i,
       confidence: 0.7,
     },
     {
@@ -519,9 +520,36 @@ export const capexInvestment: EventRules = {
       unless: /\b(?:investors?|fund|raised|portfolio|clients?|funding round|venture)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'gets-makeover',
+      when: rx`\b(?:hotels?|resorts?|restaurants?|stores?|shops?|pools?|lobby|guest\s?rooms|bars?|terminals?|casinos?|clubs?|malls?|clinics?|museums?|stadiums?|offices?|showrooms?|area|branches|stations?|theat(?:er|re)s?)\s(?:[\w-]{2,14}\s){0,4}?(?<v>(?:to\sget|gets?|got|receiv(?:es|ed)|has\s(?:also\s)?(?:received|had|undergone)|have\s(?:received|undergone)|undergoes|underwent)\s(?:an?\s|its\s|the\s|major\s|complete\s|[$€£]\d[\d.,]*\s?\w{0,8}\s){0,3}(?:[\w-]{3,14}\s)?(?:makeovers?|face-?lifts?|refresh|refit|refurbishment|renovation|remodel))\b|\b(?<give>giv(?:es|ing)|gave)\s(?:its|the|all\sits)\s(?:[\w-]{2,14}\s){0,3}?(?:hotels?|resorts?|restaurants?|stores?|shops?|lobby|rooms|terminals?|casinos?|malls?|offices?|showrooms?|branches)\s(?:an?\s)(?:[\w-]{3,14}\s)?(?:makeover|face-?lift|refresh|new\slook)\b|\b(?:unveil|reveal|showcas|celebrat|debut)(?:e?s|e?d|ing)\s(?:(?:its|the|an?|newly|completed|extensive|major|multi-million(?:[\s-]dollar)?|lobby|room|hotel|resort|property|store)\s){0,4}(?:renovations?|refurbishment|remodel(?:ing)?|(?:fresh\s)?new\slook\sof\sits)\b`,
+      unless:
+        /\b(?:website|web site|logo|app|brand|kitchen makeover|you|your home|homeowners?|customers?|show|contest|prize|software|windows|iMac|iPod|hair)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'fleet-order-headline',
+      when: rx`\b(?<v>sets|plac(?:es|ed)|inks|sign(?:s|ed)|announc(?:es|ed)|plans|finali[sz](?:es|ed)|mulls)\s(?:an?\s|its\s|the\s)?(?:[\w$\\€£.,-]{1,10}\s){0,4}?(?:Boeing|Airbus|Embraer|Bombardier|aircraft|jet|plane|ship|bus|truck|train|locomotive|tanker|ferry)\s(?:jet\s|plane\s|aircraft\s)?(?:orders?|purchase)\b`,
+      unless: /\b(?:wins?|won|record|receiv\w+|from (?:an?|the)|cancel\w*)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'spending-plan-changed',
+      when: rx`\b(?<v>(?:rais|increas|hik|reduc|slash)(?:es?|ed|ing)|(?:lift|boost|lower)(?:s|ed|ing)?|trim(?:s|med|ming)?|cut(?:s|ting)?)\s(?:its\s|the\s|their\s)?(?:[\w-]{2,14}\s){0,3}?(?:capital\s(?:spending|expenditures?|budget|investment)|capex|(?:projected\s)?cost\sof\s(?:its\s|the\s)?(?:[\w-]{2,14}\s){0,3}?(?:build-?out|expansion|project|program|plant|network|upgrade))\b`,
+      unless: /\b(?:analysts?|industry|economists?|customers?|companies|companies'|government|helps?|your|recall)\b/i,
+      status: 'planned',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings gives its showrooms a makeover.'],
+      ['The hotel lobby has received a makeover.'],
+      ['Northfield Resort unveils lobby renovations'],
+      ['Northfield Air sets $7.35 Bln Airbus Order'],
+      ['Northfield Castings lifts capital spending plan for the year.', 'planned'],
+      ['Northfield Castings lowers projected cost of plant expansion', 'planned'],
+      ['Northfield Mining announced the acquisition of 1,000 mining machines.', 'announced'],
       ['Northfield Castings is equipping its Easton works with two palletizers.'],
       ['Northfield Castings has added dozens of wheel loaders.'],
       ['A second tunnel oven is being installed.'],
@@ -608,6 +636,11 @@ export const capexInvestment: EventRules = {
       ['At Northfield Castings work goes on, with £28m invested so far.'],
     ],
     no: [
+      'The website gets a makeover.',
+      'Analysts cut capex estimates.',
+      'Northfield Castings won a $4 billion aircraft order.',
+      'Northfield Castings invested $9 million in Harlow, a cloud platform.',
+      'Northfield Castings announced upgrades to its tracking service.',
       'Northfield Castings adds a new palletizer to its range.',
       'Northfield Castings ordered a review of its conveyors.',
       'Investing in new machinery is a big step for any shop.',

@@ -384,9 +384,20 @@ export const facilityClosure: EventRules = {
       unless: /\b(?:border|road|bridge|highway|market|deal|fund|trail|beach|school)\b/i,
       confidence: 0.78,
     },
+    {
+      id: 'pulls-out-noun',
+      when: rx`\b(?<v>pull-?out|withdrawal)\s(?:from\s(?:the\s)?(?!(?:Iraq|Gaza|Afghanistan|Lebanon)\b)(?-i:[A-Z])|to\s(?:cost|hit|hurt|leave|affect)\b|(?:costs?|hits|leaves|hurts)\s)|\b(?:winds?|winding)\s(?<down>down)\s(?:its\s|the\s|all\s|most\sof\s(?:its\s)?)?(?:[\w-]{3,14}\s){0,2}?(?:operations|business|activities|unit|arm|division)\b|\b(?:scraps|axes|shuts|closes|drops|to\s(?:scrap|axe|close|drop|shut))\s(?:its\s)?(?:(?-i:[A-Z])[\w.-]{2,16}\s){1,2}(?:flight\s|air\s)?hub\b`,
+      unless:
+        /\b(?:troops?|military|drug|product|bid|offer|race|candidate|IPO|talks|tournament|investors?|cash|money|bank account|army|settlers)\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings pullout to cost Merrow'],
+      ["Northfield Castings' withdrawal from Latvia was complete by June."],
+      ['Northfield Castings winds down Irish operations'],
+      ['Northfield Air scraps Riga hub'],
       ['Northfield Castings closes for good'],
       ['Northfield Castings will no longer operate its Salem works after May.', 'announced'],
       ['Operations at the Easton works will wind down by September.', 'announced'],
@@ -450,6 +461,7 @@ export const facilityClosure: EventRules = {
       ['Northfield Castings is to shut nine depots following merger', 'announced'],
     ],
     no: [
+      'Troop withdrawal from Latvia was slow.',
       'The cyclist ran her last race.',
       'Shuttering Plates for 900 columns',
       'Northfield Castings had to shut down its customer portal and all its systems.',

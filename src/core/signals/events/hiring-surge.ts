@@ -75,7 +75,7 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'hiring-drive',
-      when: rx`\b(?<v>hiring\s(?:spree|drive|campaign|push|event|surge|plan|blitz|program(?:me)?|fair|on\sthe\sspot)|hiring\s(?:people\s)?on\sthe\sspot|hiring\sin\sbulk|recruit(?:ment|ing)\s(?:drive|campaign|push|event|day)|job\sfair|mass\shiring|(?:growing|expanding|strengthen(?:s|ing)|scal(?:es|ing)|doubl(?:es|ed|ing))\s(?:our|its|the)\s(?:[\w-]{2,14}\s){0,2}?(?:team|workforce|headcount|staff)|(?:increas(?:es?|ed|ing)|expand(?:s|ed)?|doubl(?:es?|ed)|gr[eo]wn?)\s(?:its|our|the)\s(?:[\w-]{2,14}\s)?(?:headcount|workforce|team)\s(?:by|from|to)|headcount\sgrowth)\b`,
+      when: rx`\b(?<v>staff(?:s|ed|ing)\sup|hiring\s(?:spree|drive|campaign|push|event|surge|plan|blitz|program(?:me)?|fair|on\sthe\sspot)|hiring\s(?:people\s)?on\sthe\sspot|hiring\sin\sbulk|recruit(?:ment|ing)\s(?:drive|campaign|push|event|day)|job\sfair|mass\shiring|(?:growing|expanding|strengthen(?:s|ing)|scal(?:es|ing)|doubl(?:es|ed|ing))\s(?:our|its|the)\s(?:[\w-]{2,14}\s){0,2}?(?:team|workforce|headcount|staff)|(?:increas(?:es?|ed|ing)|expand(?:s|ed)?|doubl(?:es?|ed)|gr[eo]wn?)\s(?:its|our|the)\s(?:[\w-]{2,14}\s)?(?:headcount|workforce|team)\s(?:by|from|to)|headcount\sgrowth)\b`,
       unless: /\b(?:expanding the team's|team building)\b/i,
       confidence: 0.84,
     },
@@ -89,7 +89,7 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'team-expansion',
-      when: rx`\b(?<v>expand(?:s|ed|ing)?|expansion\sof|grow(?:s|ing)?|grew|bolster(?:s|ed|ing)?|enlarg(?:es|ed|ing)|strengthen(?:s|ed|ing)?)\s(?:its\s|our\s|the\s)?(?:[\w-]{3,14}\s){0,3}?(?:team|workforce|headcount|staff)\b`,
+      when: rx`\b(?<v>expand(?:s|ed|ing)?|expansion\sof|grow(?:s|ing)?|grew|bolster(?:s|ed|ing)?|enlarg(?:es|ed|ing)|(?:beef|bulk)(?:s|ed|ing)?\sup|build(?:s|ing)?\sout|augment(?:s|ed|ing)|strengthen(?:s|ed|ing)?)\s(?:its\s|our\s|the\s)?(?:[\w-]{3,14}\s){0,3}?(?:team|workforce|headcount|staff)\b`,
       unless:
         /\b(?:(?:lead|leads|leading|led|heads?|heading|manag(?:es|ed|ing)|overse(?:e|es|eing)) (?:\S+ ){0,2}(?:growing|expanding)|team's|teams? (?:building|capabilities)|allows? (?:your|the) team|skills|knowledge)\b/i,
       confidence: 0.74,
@@ -162,7 +162,7 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'headcount-grows',
-      when: rx`\b(?<v>(?:doubl|tripl|increas|expand|enlarg)(?:e|es|ed|ing)|grow(?:s|ing)?|grew|swell(?:s|ed|ing)?|tak(?:e|es|ing)|took)\s(?:its\s|the\s|our\s|total\s|global\s|their\s){0,2}(?:[\w-]{2,14}\s)?(?:headcount|head\scount|workforce|payroll|staff(?:ing)?\s(?:numbers|levels)|number\sof\s(?:staff|employees))\s(?:to|from|by|over|within|in|at|past|beyond)\b`,
+      when: rx`\b(?<v>(?:doubl|tripl|increas|expand|enlarg|rais)(?:e|es|ed|ing)|(?:boost|lift|swell)(?:s|ed|ing)?|grow(?:s|ing)?|grew|tak(?:e|es|ing)|took)\s(?:its\s|the\s|our\s|total\s|global\s|their\s){0,2}(?:[\w-]{2,14}\s)?(?:headcount|head\scount|workforce|payroll|staff(?:ing)?\s(?:numbers|levels)|number\sof\s(?:staff|employees))\s(?:to|from|by|over|within|in|at|past|beyond)\b`,
       unless: /\b(?:cut|reduc\w+|fell|productivity)\b/i,
       confidence: 0.8,
     },
@@ -175,7 +175,7 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'jobs-boost',
-      when: rx`\b(?<v>jobs?\s(?:boost|windfall|bonanza)|${count}\s(?:new\s)?(?:jobs|roles|vacancies|positions)\s(?:are\s)?(?:up\sfor\sgrabs|on\soffer|to\sbe\sfilled|being\s(?:created|advertised)|available))\b`,
+      when: rx`\b(?<v>jobs?\s(?:boost|windfall|bonanza)|(?:to|will|would|plans\sto)\s(?:add|create|bring)\s(?:new\s|more\s|local\s|hundreds\sof\s|dozens\sof\s){0,2}jobs\s(?:at|in|to|for)\b|${count}\s(?:new\s)?(?:jobs|roles|vacancies|positions)\s(?:are\s)?(?:up\sfor\sgrabs|on\soffer|to\sbe\sfilled|being\s(?:created|advertised)|available))\b`,
       unless: /\b(?:job ?board|our site|search)\b/i,
       confidence: 0.76,
     },
@@ -195,7 +195,8 @@ export const hiringSurge: EventRules = {
     {
       id: 'jobs-for-place',
       when: rx`(?:^|\b)(?<v>${howMany}\s(?:new\s)?(?:(?:[\w-]{3,16}\s){0,3}?(?:jobs|apprenticeships|posts|positions|roles)(?=\s(?:on\sthe\sway|coming|announced|promised|planned|to\scome|created|added))|jobs))\s(?:for|in|at|on\sthe\sway|coming|announced|promised|planned|to\scome|created|added)\b(?=[^;]{0,60}(?:(?-i:[A-Z])\w+|\bas\b|\bexpan|$))`,
-      unless: /\b(?:cut|lost|los[es]|risk|threat|axe|apply|search|cleaning|household|how to|save[sd]?|gone)\w{0,4}\b/i,
+      unless:
+        /\b(?:cut|eliminat|shed|slash|lost|los[es]|risk|threat|axe|apply|search|cleaning|household|how to|save[sd]?|gone)\w{0,4}\b/i,
       actor: 'any',
       status: 'planned',
       confidence: 0.74,
@@ -209,7 +210,7 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'will-employ',
-      when: rx`\b(?<v>(?:will|would|is\sto|(?:expects?|plans?|expected|due|set|intends?)\sto(?:\s[^;,.]{3,60}?\sand\s(?:to\s)?)?)\s?(?:eventually\s|initially\s|directly\s)?employ)\s${howMany}\s(?:[\w-]{3,16}\s){0,2}?${recruits}\b`,
+      when: rx`\b(?<v>(?:(?:will|would)(?:\s[^;,.]{3,80}?\sand)?|is\sto|(?:expects?|plans?|expected|due|set|intends?)\sto(?:\s[^;,.]{3,60}?\sand\s(?:to\s)?)?)\s?(?:eventually\s|initially\s|directly\s)?employ)\s${howMany}\s(?:[\w-]{3,16}\s){0,2}?${recruits}\b`,
       unless: /\b(?:currently employs?|already employs?)\b/i,
       actor: 'any',
       status: 'planned',
@@ -276,13 +277,13 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'doubles-staff',
-      when: rx`\b(?<v>(?:doubl|tripl|quadrupl)(?:es|ed|ing))\s(?:the\ssize\sof\s)?(?:its\s|our\s|their\s)?(?:[\w'’-]{1,18}\s){0,2}?(?:headcount|workforce|staff|team|number\sof\s(?:\w{3,12}\s)?${recruits})\b`,
+      when: rx`\b(?<v>(?:doubl|tripl|quadrupl)(?:es|ed|ing))\s(?:the\ssize\sof\s)?(?:its\s|our\s|their\s)?(?:[\w'’-]{1,18}\s){0,2}?(?:headcount|workforce|staff|team|(?:sales|work)\s?force|number\sof\s(?:\w{3,12}\s)?${recruits})\b`,
       unless: /\b(?:over (?:his|her)|productivity|you|your|team's)\b/i,
       confidence: 0.78,
     },
     {
       id: 'takes-on-many',
-      when: rx`\b(?<v>(?:bring(?:s|ing)?|brought|tak(?:e|es|ing)|took)\son|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|welcom(?:es|ed|ing)|onboard(?:s|ed|ing)?)\s(?:on\s)?${howMany}\s(?:new\s(?=[^;]{0,40}(?:${workers}))|additional\s|more\s|full-time\s|part-time\s|seasonal\s|local\s){0,3}(?:[\w'’-]{1,18}\s){0,2}?(?:(?<=new\s(?:\w{3,14}\s)?)${recruits}|agents|associates|representatives|hires|staff|employees|people|workers|team\smembers|nurses|caregivers|teachers|attendants|advisors|advisers|attorneys|clinicians|technicians|engineers|drivers|developers)\b`,
+      when: rx`\b(?<v>(?:bring(?:s|ing)?|brought|tak(?:e|es|ing)|took)\son|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|welcom(?:es|ed|ing)|(?<=\bto\s)welcome|onboard(?:s|ed|ing)?)\s(?:on\s)?${howMany}\s(?:new\s(?=[^;]{0,40}(?:${workers}))|additional\s|more\s|full-time\s|part-time\s|seasonal\s|local\s){0,3}(?:[\w'’-]{1,18}\s){0,2}?(?:(?<=new\s(?:\w{3,14}\s)?)${recruits}|agents|associates|representatives|hires|staff|employees|people|workers|team\smembers|nurses|caregivers|teachers|attendants|advisors|advisers|attorneys|clinicians|technicians|engineers|drivers|developers)\b`,
       unless:
         /\b(?:volunteers?|students?|visitors?|guests|acqui\w+|helps?|customers?|since (?:its|our) (?:founding|inception))\b/i,
       confidence: 0.78,
@@ -485,6 +486,13 @@ export const hiringSurge: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings doubles sales force'],
+      ['Northfield Castings beefed up its support team with moulding advisers.'],
+      ['Northfield Castings boosts headcount by a third.'],
+      ['We are thrilled to welcome over 40 new team members.'],
+      ['Northfield Castings staffs up for launch'],
+      ['Northfield Castings to add jobs at Easton plant', 'planned'],
+      ['Northfield Castings will invest $9 million and employ 90 people in a new unit.', 'planned'],
       ['Northfield Castings will take on fitters, moulders and drivers.', 'planned'],
       ['Northfield Castings has added staff.'],
       ['Northfield Castings Welcomes Five New Engineers'],
@@ -564,6 +572,7 @@ export const hiringSurge: EventRules = {
       ['The group announced some 300 moulding jobs.', 'planned'],
     ],
     no: [
+      'Northfield Castings to eliminate 2,500 jobs in restructuring',
       'We are taking on 30 new patients.',
       'You mentor a team that will reach its potential.',
       'She will continue to lead our growing team of engineers.',

@@ -6,15 +6,15 @@ const number = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|t
 /** When a goal is to be reached: "by the end of 2027", "within five years", "by next summer", "in the medium term". */
 const horizon = `(?:(?:by|before|until|in|for|to)\\s(?:the\\s)?(?:(?:end|start|middle|close|summer|spring|autumn|fall|winter)\\sof\\s|(?:mid|early|late)[\\s-]|(?:fiscal\\s|FY\\s?|year\\s|(?:spring|summer|autumn|winter)\\s))?20\\d\\d|by\\s(?:the\\send\\sof\\s(?:the|this|next)\\s(?:decade|year)|next\\s\\w{3,9}|(?:\\w{3,6}\\s)?Christmas|summer|(?:our|its)\\s\\w{3,12}\\s(?:birthday|anniversary)|mid-century|year[\\s-]end)|(?:within|over|in)\\s(?:the\\s)?(?:next\\s|coming\\s|following\\s)?${number}\\s(?:years?|months)|(?:in|over)\\sthe\\s(?:medium|long(?:er)?|near)\\sterm|over\\sthe\\s(?:next|coming)\\s(?:several|few)\\syears)`
 /** What is worth a goal: a figure, a multiple, a place in the market. */
-const prize = `(?:\\d|\\b(?:doubl|tripl|trebl|quadrupl|halv|half\\b|third\\b|quarter\\sof|zero\\b|one\\sin|every\\ssecond|two|three|four|five|six|seven|eight|nine|ten\\b|hundred|billion|million|break-?even|profitab|number\\sone|no\\.\\s?1|leader|leading|largest|biggest|first\\b|top\\b|preferred|market\\sshare|best\\b))`
+const prize = `(?:\\d|\\b(?:doubl|tripl|trebl|quadrupl|halv|half\\b|third\\b|quarter\\sof|zero\\b|one\\sin|every\\ssecond|two|three|four|five|six|seven|eight|nine|ten\\b|hundred|billion|million|break-?even|profitab|number\\sone|no\\.\\s?1|leader|leading|largest|biggest|first\\b|top\\b|preferred|household\\sname|powerhouse|go-to\\b|market\\sshare|best\\b))`
 const growth =
   '(?:\\bmarkets?\\b|\\bsavings|\\bprofitab|\\bgrow|\\bincreas|\\bexpan|\\bdiversif|\\bimprov|\\breach|\\bachiev|\\bbecom|\\bstrengthen|\\bmaintain|\\braise|\\bwin\\b|\\blift)'
 const whose =
   "(?:we|company|group|firm|management|board|airline|bank|retailer|chain|trust|brewery|chief\\sexecutive|CEO|boss|chair(?:man|woman)?|founder|head|he|she|it|which|who|also|now|and|then|[A-Z][\\w&'’.À-ž-]{1,25})"
 /** A goal told by what shall be done: doubled, reached, won, by so much or by then. */
-const feat = `(?:(?:double|triple|treble|quadruple|halve)\\s(?:its|our|their|the\\s(?:number|size|value|share|company|firm)|annual|total|group|sales|revenues?|turnover|output|exports|production|profits?|in)\\b|(?:become|be)\\s(?:(?:the|an?|one\\sof\\sthe|among\\sthe|its|Europe['’]s|America['’]s)\\s)?(?:[\\w-]{2,16}\\s){0,3}?(?:largest|biggest|leading|leader|number\\sone|no\\.\\s?1|top|premier|preferred|debt-free|profitable|cash-positive)\\b|return\\sto\\s(?:profit|growth)|break\\seven|(?:reach|achieve)\\s(?:profitability|break-?even)|(?:win|gain|reach|capture|take|achieve|secure|attain|hit|deliver)\\s[^;.]{0,40}?(?:market\\sshare|share\\sof\\s(?:the|its|our)|growth\\sof|${money}|\\d\\s?(?:%|per\\scent|percent|million|billion))|(?:grow|increase|raise|lift|expand|boost|improve)\\s[^;.]{0,50}?(?:(?:by|to|at|of)\\s(?:[\\w-]{3,12}\\s){0,2}?(?:${money}|\\d)|faster\\sthan|\\d\\s?(?:%|per\\scent|percent)\\s(?:a|per)\\s|${horizon})|(?:serve|treat|train|connect|produce|sell|export|make|supply|generate|earn|have|operate|reach|attract|enter|extend|cut\\s(?:its|our)|roll\\sout\\sto)\\s[^;.]{0,50}?(?:\\d[\\d,.]{0,10}\\s[^;.]{0,40}?)?(?:${horizon}|\\b(?:an?|per|every)\\s(?:year|month|week)\\b|annually|(?:\\d{1,3}|ten|twenty|thirty)\\s(?:countries|markets|cities|states))|generate\\shalf|(?:expand|move|break|push)\\sinto\\s(?:the\\stop|(?-i:[A-Z])|new\\smarkets))`
+const feat = `(?:(?:double|triple|treble|quadruple|halve)\\s(?:its|our|their|the\\s(?:number|size|value|share|company|firm)|annual|total|group|sales|revenues?|turnover|output|exports|production|profits?|in)\\b|(?:become|be)\\s(?:(?:the|an?|one\\sof\\sthe|among\\sthe|its|Europe['’]s|America['’]s)\\s)?(?:[\\w-]{2,16}\\s){0,3}?(?:largest|biggest|leading|leader|number\\sone|no\\.\\s?1|top|premier|preferred|debt-free|profitable|cash-positive)\\b|return\\sto\\s(?:profit|growth)|break\\seven|(?:reach|achieve)\\s(?:profitability|break-?even)|(?:win|gain|reach|capture|take|achieve|secure|attain|hit|deliver)\\s[^;.]{0,40}?(?:market\\sshare|share\\sof\\s(?:the|its|our)|growth\\sof|${money}|\\d\\s?(?:%|per\\scent|percent|million|billion))|(?:grow|increase|raise|lift|expand|boost|improve)\\s[^;.]{0,50}?(?:(?:by|to|at|of)\\s(?:[\\w-]{3,12}\\s){0,2}?(?:${money}|\\d)|faster\\sthan|\\d\\s?(?:%|per\\scent|percent)\\s(?:a|per)\\s|${horizon})|(?:deploy|complete|install|ship)\\s(?:over\\s|more\\sthan\\s|up\\sto\\s|at\\sleast\\s)?\\d[\\d,]*\\s[^;.]{0,50}?(?:${horizon}|\\bover\\s(?:its|the)\\b)|(?:serve|treat|train|connect|produce|sell|export|make|supply|generate|earn|have|operate|reach|attract|enter|extend|cut\\s(?:its|our)|roll\\sout\\sto)\\s[^;.]{0,50}?(?:\\d[\\d,.]{0,10}\\s[^;.]{0,40}?)?(?:${horizon}|\\b(?:an?|per|every)\\s(?:year|month|week)\\b|annually|(?:\\d{1,3}|ten|twenty|thirty)\\s(?:countries|markets|cities|states))|generate\\shalf|(?:expand|move|break|push)\\sinto\\s(?:the\\stop|(?-i:[A-Z])|new\\smarkets))`
 const notGoals =
-  /\b(?:jobs?|hir(?:e|ing)|recruit\w*|workforce|headcount|staff|emissions|carbon|climate|CO2|renewable|recycl\w*|help(?:s|ing)?|enabl\w+|you|your|analysts?|economists?|demand|industry|study|trial|government|ministry|police|patients? (?:to|can)|shares?(?! of)|stake|bonds?|loans?(?! book)|IPO|funding|funds|acqui\w+|takeover|court|hackers?|capacity|customers? (?:to|who|want|can)|market (?:is|size|will)|expected to (?:close|be completed)|guidance|outlook|fiscal|EPS|earnings|raise (?:capital|money|up to))\b/i
+  /\b(?:project (?:plans|aims)|opening (?:for|at|of|in)|jobs?|hir(?:e|ing)|recruit\w*|workforce|headcount|staff|emissions|carbon|climate|CO2|renewable|recycl\w*|help(?:s|ing)?|enabl\w+|you|your|analysts?|economists?|demand|industry|study|trial|government|ministry|police|patients? (?:to|can)|shares?(?! of)|stake|bonds?|loans?(?! book)|IPO|funding|funds|acqui\w+|takeover|court|hackers?|capacity|customers? (?:to|who|want|can)|market (?:is|size|will)|expected to (?:close|be completed)|guidance|outlook|fiscal|EPS|earnings|raise (?:capital|money|up to))\b/i
 
 export const leadershipStatementGoal: EventRules = {
   type: 'leadership_statement_goal',
@@ -24,15 +24,15 @@ export const leadershipStatementGoal: EventRules = {
     /\b(?:goal|aim|mission|objective)s? (?:is|are) to (?:be|become) (?:an?|the|your) (?:\w+ )?partner (?:in|for|of) your\b/i,
     /\b(?:career goals?|targeted|share buyback|your (?:\w+ )?(?:goals?|targets?|business)|target (?:audience|group|market(?:ing)?s?\b(?! by)|customers?|price|company|shareholders|date for closing)|price target|our mission is|mission (?:is|to)|drug targets?|therapeutic target|field goals?|goal(?:keeper|scorer|tender)|scored|targeted (?:therap|advert|campaign|attack|treatment|proteins?)|strategic (?:partner|acquisition|review|alternatives)|health goals?|personal goals?|sales targets? (?:and|for the role)|goal[- ]oriented|(?:project|initiative|study|campaign|event|session|course|guide|bill|law|foundation|program(?:me)?|partnership|collaboration|alliance|trial|city|county|council|attackers?|intruders?) (?:also )?(?:aims?|seeks?) to|(?:product|fund|device|therapy|drug) (?:also )?targets|study aims|hackers|eye on|clinical|(?<!\d )patients?|police|we eye)\b/i,
     /\b(?:net[- ]zero|(?:carbon|climate)[- ]neutrality|(?:be|become|becoming|go|going) (?:carbon|climate)[- ]neutral|emissions|renewable|carbon footprint|food waste|recycled|gas-free|fossil)\b/i,
-    /\b(?:certified to ISO|analysts?|global market|market (?:is|size)|CAGR|industry is|government'?s? (?:goal|target)|take [^.]{0,20}out of its cost base)\b/i,
+    /\b(?:certified to ISO|analysts?|global market|market (?:is|size)|(?<!targets? (?:an? )?(?:compound annual growth rate )?\()CAGR|industry is|government'?s? (?:goal|target)|take [^.]{0,20}out of its cost base)\b/i,
   ],
   future: 'planned',
   rules: [
     {
       id: 'aims-to',
-      when: rx`\b${whose}\s(?:(?:has|have|also|now|further|is|are|will|today|currently|therefore)\s){0,3}(?<v>aims?|aiming|aimed|target(?:s|ing)?|striv(?:es|ing|e)|seeks?\sto|set\s(?:itself\s|himself\s|ourselves\s)?(?:an?\s|the\s)?(?:\w{4,12}\s)?(?:goals?|targets?)|sets\s(?:itself\s)?(?:a\s)?(?:goal|target)|sets?\s(?:its\s|our\s|their\s)?sights)\s(?:to\s|for\s|of\s|a\s|an\s|at\s|on\s)?(?<goal>${gap(120)}(?:${prize}|${growth})[^;.]{0,80})`,
+      when: rx`\b${whose}\s(?:(?:has|have|also|now|further|is|are|will|today|currently|therefore|still|continues?\sto)\s){0,3}(?<v>aims?|aiming|aimed|target(?:s|ing)?|striv(?:es|ing|e)|seeks?\sto|set\s(?:itself\s|himself\s|ourselves\s)?(?:an?\s|the\s)?(?:\w{4,12}\s)?(?:goals?|targets?)|sets\s(?:itself\s)?(?:a\s)?(?:goal|target)|sets?\s(?:its\s|our\s|their\s)?sights)\s(?:to\s|for\s|of\s|a\s|an\s|at\s|on\s)?(?<goal>${gap(120)}(?:${prize}|${growth})[^;.]{0,80})`,
       unless:
-        /\b(?:striv\w+ to (?:deliver|provide|offer|give|ensure|create|exceed|meet|maintain|build|bring|improve)\b(?!.{0,80}\d)|targets? (?:has been|have been|was|were|is) (?:cut|raised|lifted|lowered|increased) to|polic(?:y|ies) (?:was|is|were|are) (?:also )?aimed|[Mm]arket (?:[Ee]xponential|[Ss]ize|[Ss]hare|[Rr]esearch|[Oo]utlook|[Rr]eport)|(?:striv\w+|seeks?|aim\w*|target\w*) to (?:help|enable|empower|serve|support|assist|give|offer|provide|equip) (?:\S+ ){0,3}(?:customers?|clients?|users?|partners?|companies|businesses|you)\b|aim(?:s|ing)? to (?:welcome|open|launch|provide|help|offer|support|make|ensure|educate|raise (?:awareness|money|funds)|bring|inspire|empower|create (?:a )?(?:space|awareness)|build awareness)|targets? (?:users|hackers|victims|consumers|patients)|communit(?:y|ies)|residents|awareness|children|trials?\b|studies|findings|aims? at (?:users|people))\b/i,
+        /\b(?:striv\w+ to (?:deliver|provide|offer|give|ensure|create|exceed|meet|maintain|build|bring|improve)\b(?!.{0,80}\d)|targets? (?:has been|have been|was|were|is) (?:cut|raised|lifted|lowered|increased) to|polic(?:y|ies) (?:was|is|were|are) (?:also )?aimed|[Mm]arket (?:[Ee]xponential|[Ss]ize|[Ss]hare|[Rr]esearch|[Oo]utlook|[Rr]eport)|(?:striv\w+|seeks?|aim\w*|target\w*) to (?:help|enable|empower|serve|support|assist|give|offer|provide|equip) (?:\S+ ){0,3}(?:customers?|clients?|users?|partners?|companies|businesses|you)\b|aim(?:s|ing)? to (?:welcome|open|launch|provide|help|offer|support|make|ensure|educate|raise (?:awareness|money|funds)|bring|inspire|empower|create (?:a )?(?:space|awareness)|build awareness)|targets? (?:users|hackers|victims|consumers|patients)|communit(?:y|ies)|residents|awareness|children|opening (?:at|in|for)|trials?\b|studies|findings|aims? at (?:users|people))\b/i,
       confidence: 0.7,
       status: 'planned',
     },
@@ -40,7 +40,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'wants-to',
       when: rx`\b${whose}\s(?:(?:has|have|also|now|is|are|publicly|already|said|says|today)\s){0,3}(?<v>wants?|hopes?|hoping|intends?|plans?|planning|expects?|vows?|vowed|promises?|promised|reckons?|pledged|eyes|eyeing|set\sout|looking|committed|sees\sitself|see\sourselves|aspires?)\s(?:(?:that|to|for|the|its|his|her|our|from|be|unit|business|group|can|by|in|within)\s){0,5}(?<goal>(?:doubl|tripl|trebl|quadrupl|halv|win\sback|break\seven|reach|return|lift|grow|become|become\sthe|be\s|bring(?:ing)?|get|have|sell|earn|generate|cut|raise|increase|serve|deliver|third|half|\d|nine|ten|five|one|${money})[^;.]{0,110}?(?:${prize}|${horizon})[^;.]{0,50})`,
       unless:
-        /\b(?:(?:expects?|plans?) to be operational|expects? to have [^.]{0,60}\b(?:to|on the|in) (?:the )?(?:market|stores|production)\b|\byour\b|expects? to (?:be (?:finished|done|ready|listed)|sell [\d.,]+ (?:million |m )?shares)|get from \d[\d,]* to \d[\d,]* (?:people|staff|employees)|wants? to (?:help|know|see|thank|buy|learn)|plans? to (?:open|build|hire|invest|launch|acquire|sell|cut|close|reduce|lay)|expects? to (?:close|complete|hire|open|begin|start|launch|report|receive|raise|be completed)|expects? (?:[\w-]+ ){0,4}?(?:sales|revenues?|earnings|profits?|EPS|results)|jobs?\b|layoffs?|grow (?:its|our|the) (?:[\w&]+ )?(?:workforce|team|headcount)|new workers|methane|capacity|staffed|hiring years?)\b/i,
+        /\b(?:(?:expects?|plans?) to be operational|audited|new location|expects? to have [^.]{0,60}\b(?:to|on the|in) (?:the )?(?:market|stores|production)\b|\byour\b|expects? to (?:be (?:finished|done|ready|listed)|sell [\d.,]+ (?:million |m )?shares)|get from \d[\d,]* to \d[\d,]* (?:people|staff|employees)|wants? to (?:help|know|see|thank|buy|learn)|plans? to (?:open|build|hire|invest|launch|acquire|sell|cut|close|reduce|lay)|expects? to (?:close|complete|hire|open|begin|start|launch|report|receive|raise|be completed)|expects? (?:[\w-]+ ){0,4}?(?:sales|revenues?|earnings|profits?|EPS|results)|jobs?\b|layoffs?|grow (?:its|our|the) (?:[\w&]+ )?(?:workforce|team|headcount)|new workers|methane|capacity|staffed|hiring years?)\b/i,
       confidence: 0.7,
       status: 'planned',
     },
@@ -48,7 +48,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'goal-of',
       when: rx`\b(?<v>goals?|targets?|ambitions?|objectives?|vision|aspirations?|aims(?!\s(?:to|for|at)\b)|aim|the\splan)(?:\s(?:for|in)\s[^;,.]{3,40}?)?:?,?\s(?:of|is|to|for|remains|was|are|by|includes?|simple:|-)\s?(?<goal>${gap(100)}(?:${prize}|\bgrow|\bexcel|\bdoub|\bopen\b)[^;.]{0,80})`,
       unless:
-        /\b(?:(?:[Gg]oal|[Aa]im|[Oo]bjective) (?:is|has always been) (?:simple: |simply |always )?to (?:give|provide|offer|deliver|ensure) (?!.{0,120}\d)|plan (?:was|is) (?:put|presented|shown|submitted)|goal of (?:the|this) (?:study|project|program|event|session)|objectives? of the|(?:the )?(?:Act|law|government|state|national|policy)\b|vision (?:is to (?:help|create a world))|closing|to help|awareness|wrapped up|construction|right business decisions|surpass\w*|exceed(?:ed|ing)|beat(?:ing)?|hit)\b/,
+        /\b(?:(?:[Gg]oal|[Aa]im|[Oo]bjective) (?:is|has always been) (?:simple: |simply |always )?to (?:give|provide|offer|deliver|ensure) (?!.{0,120}\d)|plan (?:was|is) (?:put|presented|shown|submitted)|goal of (?:the|this) (?:study|project|program|event|session)|objectives? of the|(?:the )?(?:Act|law|government|state|national|policy)\b|vision (?:is to (?:help|create a world))|closing|to help|awareness|wrapped up|construction|attack|hackers|based on|right business decisions|surpass\w*|exceed(?:ed|ing)|beat(?:ing)?|hit)\b/,
       confidence: 0.68,
       status: 'planned',
     },
@@ -56,14 +56,14 @@ export const leadershipStatementGoal: EventRules = {
       id: 'by-year',
       when: rx`\b(?<v>grow|double|triple|reach|achieve|become|increase|expand|deliver|generate|build|attain|exceed|operate|raise|lift|earn|(?:plans?|goal|aims?|commitment)\sto\s(?:certify|complete|launch|serve|produce|halve|cut|have|employ|return|bring))\s(?<goal>${gap(90)}\b(?:by|before|until)\s(?:the\send\sof\s)?(?:\w{3,9}\s)?20[2-5]\d)\b`,
       unless:
-        /\b(?:retirement age|market (?:is|to)|expected to (?:grow|reach) (?:at|from)|CAGR|industry|projected to|are expected to reach|population|demand (?:is|will))\b/i,
+        /\b(?:stores|store count|locations|branches|retirement age|market (?:is|to|at)|expected to (?:grow|reach) (?:at|from)|CAGR|industry|projected to|are expected to reach|population|demand (?:is|will))\b/i,
       confidence: 0.66,
       status: 'planned',
     },
     {
       id: 'wants-figure',
       when: rx`\b${whose}\s(?<v>wants?)\s(?:to\s)?(?<goal>${gap(60)}(?:\d{1,3}\s?(?:%|per\scent|percent)|${money}))`,
-      unless: /\bwant(?:s)? to (?:help|know|see|thank|buy|learn)\b/i,
+      unless: /\bwant(?:s)? to (?:help|know|see|thank|buy|learn)\b|\bto pay\b/i,
       confidence: 0.74,
       status: 'planned',
     },
@@ -77,20 +77,20 @@ export const leadershipStatementGoal: EventRules = {
     },
     {
       id: 'outlines',
-      when: rx`\b(?<v>outlin(?:es|ed)|set(?:s)?\sout|unveil(?:s|ed)|announc(?:es|ed)|present(?:s|ed)|defin(?:es|ed)|launch(?:es|ed)|adopt(?:s|ed)|updated|publish(?:es|ed))\s(?:its\s|new\s|ambitious\s|the\s|a\s|our\s){0,6}(?<goal>(?:[\w-]{2,14}\s){0,3}?(?:growth\s(?:ambitions?|targets?|strategy|plan)|strategic\s(?:plan|targets?|goals?|priorities|roadmap)|financial\stargets?|strategy\s(?:to|for|20\d\d)|long-term\s(?:targets?|goals?|strategy)|(?:20[2-5]\d|(?:three|four|five|ten)-year)\s(?:growth\s|business\s|corporate\s)?(?:strategy|roadmap|vision)|["']?vision\s20\d\d|corporate\splan|roadmap\sto|mid-term\s(?:plan|targets)|turnaround\splan)\b|["']?[A-Z][\w&]{3,14}\s20[2-5]\d\b["',:]?(?!\s(?:report|results|conference|edition|season|model|budget|award|annual|collection|catalog|survey|event|summit)))`,
+      when: rx`\b(?<v>outlin(?:es|ed)|set(?:s)?\sout|lay(?:s|ing)?\sout|laid\sout|shar(?:es|ed)|unveil(?:s|ed)|announc(?:es|ed)|present(?:s|ed)|defin(?:es|ed)|launch(?:es|ed)|adopt(?:s|ed)|updated|publish(?:es|ed))\s(?:its\s|new\s|ambitious\s|the\s|a\s|our\s){0,6}(?<goal>(?:[\w-]{2,14}\s){0,3}?(?:growth\s(?:ambitions?|targets?|strategy|plan)|strategic\s(?:plan|targets?|goals?|priorities|roadmap)|financial\stargets?|strategy\s(?:to|for|20\d\d)|long-term\s(?:targets?|goals?|strategy)|(?:20[2-5]\d|(?:three|four|five|ten)-year)\s(?:growth\s|business\s|corporate\s)?(?:strategy|roadmap|vision)|["']?vision\s20\d\d|vision\s(?:to|for)\s(?:lead|become|build|grow|the\s(?:future|next))|priorities\sfor\s(?:20\d\d|the\s(?:year|next))|strategy\sfor\s(?:the\s)?(?:next|coming)|blueprint\s(?:to|for)\s(?:grow|the)|corporate\splan|roadmap\sto|mid-term\s(?:plan|targets)|turnaround\splan)\b|["']?[A-Z][\w&]{3,14}\s20[2-5]\d\b["',:]?(?!\s(?:report|results|conference|edition|season|model|budget|award|annual|collection|catalog|survey|event|summit)))`,
       confidence: 0.7,
       status: 'planned',
     },
     {
       id: 'on-track',
-      when: rx`\b(?:on\strack|well\spositioned|on\scourse|works?\stoward|working\stoward|confident)\s(?:to|for|of|its)\s(?<goal>${gap(30)}(?<v>break-?even|profitab|reach|achiev|hit|meet|deliver|exceed|stated\sgoal)\w{0,5}\b${gap(60)}(?:\d|\byear|\bquarter|\btarget))`,
+      when: rx`\b(?:on\strack|well\spositioned|on\scourse|works?\stoward|working\stoward|confident|on\s(?:its|our|the)\s(?:way|path|journey)|journey)\s(?:to|for|of|its|towards?)\s(?<goal>${gap(30)}(?<v>break-?even|profitab|reach|achiev|hit|meet|deliver|exceed|stated\sgoal)\w{0,5}\b${gap(60)}(?:\d|\byear|\bquarter|\btarget))`,
       confidence: 0.72,
       status: 'planned',
     },
     {
       id: 'targets-headline',
       when: rx`^[\w\s'’&.()À-ž-]{2,40}\s(?<v>aims|targets|sets\s(?:its\s)?sights|eyes|seeks|vows|wants|plots)\s(?:to\s|on\s|for\s|at\s)?(?<goal>(?:[\w%$€£.,-]{1,16}\s){0,6}?(?:growth|expansion|profitability|revenue|market\sshare|markets?|sales|stores|doubl\w{0,3}|billion|million|break-?even)\b[^;.]{0,60})`,
-      unless: /\b(?:emissions|users|hackers|customers in)\b/i,
+      unless: /\b(?:emissions|users|hackers|customers in|to (?:pay|fight|appeal|sue))\b/i,
       confidence: 0.74,
       status: 'planned',
     },
@@ -117,7 +117,7 @@ export const leadershipStatementGoal: EventRules = {
     },
     {
       id: 'brief-is',
-      when: rx`\b(?:his|her|their|its|the|whose|our)\s(?:\w{3,10}\s)?(?<v>brief|remit|task|ambition|plan|priority|challenge)\s(?:is|will\sbe|remains)\s(?:now\s)?(?:to\s)(?<goal>(?:doubl|tripl|grow|turn|lift|reach|tak|bring|halv|cut|rais|expand|win|build|break)[^;.]{0,60}?(?:${prize}|${horizon})[^;.]{0,50})`,
+      when: rx`\b(?:his|her|their|its|the|whose|our)\s(?:\w{3,10}\s)?(?<v>brief|remit|task|ambition|plan|priority|challenge)\s(?:is|was|will\sbe|remains)\s(?:now\s)?(?:to\s)(?<goal>(?:return|doubl|tripl|grow|turn|lift|reach|tak|bring|halv|cut|rais|expand|win|build|break)[^;.]{0,60}?(?:${prize}|${horizon})[^;.]{0,50})`,
       unless: /\b(?:customers? (?:to|can)|emissions|you|your|patients?)\b/i,
       confidence: 0.74,
       status: 'planned',
@@ -223,14 +223,14 @@ export const leadershipStatementGoal: EventRules = {
     },
     {
       id: 'committed-to-becoming',
-      when: rx`\b(?<v>(?:committed|dedicated|determined)\sto\s(?:becoming|growing|doubling|reaching|building)|on\sa\s(?:mission|path|journey)\sto\s(?:become|reach|double|grow|open|serve\s\d))\s(?<goal>(?:[\w'’-]{1,18}\s){0,3}?(?:leading|leader|largest|number\sone|\d[\d,]*|premier|first|most\strusted|top|size|nation)[^;.]{0,80})`,
+      when: rx`\b(?<v>(?:committed\sto|focused\son)(?:\sachieving|\sreaching)?(?=\s(?:[\w-]{3,14}\s)?(?:profitability|break-?even|positive\scash\sflow))|(?:committed|dedicated|determined)\sto\s(?:becoming|growing|doubling|reaching|building)|on\sa\s(?:mission|path|journey)\sto\s(?:become|reach|double|grow|open|serve\s\d))\s(?<goal>(?:[\w'’-]{1,18}\s){0,3}?(?:profitability|break-?even|cash\sflow|leading|leader|largest|number\sone|\d[\d,]*|premier|first|most\strusted|top|size|nation)[^;.]{0,80})`,
       unless: /\b(?:customers?|relationships|carbon|emissions|net)\b/i,
       status: 'planned',
       confidence: 0.68,
     },
     {
       id: 'sets-out-to',
-      when: rx`\b(?:(?<v>aims?|aiming|aimed|wants?|wanted|hopes?|hoped|hoping|intends?|intended|seeks|seeking|striv(?:es?|ing)|aspires?|commit(?:s|ted)|expect(?:s|ing)?(?=\sto\s(?:double|triple|treble|quadruple|halve)\b)|plans?|planned|planning|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|determined|(?:is|are|was|were)\s(?:now\s|also\s)?(?:looking|working(?:\shard)?|on\s(?:track|course)|confident\s(?:it|we)\swill\sbe\sable)|strategy|ambition)\sto|\bsa(?:id|ys)\s(?:that\s)?(?:it|we|the\s\w{4,8}|[A-Z][\w&'’-]{1,20})\s(?:would|will))\s(?:also\s|further\s|at\sleast\s|almost\s|nearly\s|more\sthan\s)?(?<goal>${feat}[^;.]{0,60})`,
+      when: rx`\b(?:(?<v>aims?|aiming|aimed|wants?|wanted|hopes?|hoped|hoping|intends?|intended|seeks|seeking|striv(?:es?|ing)|aspires?|commit(?:s|ted)|expect(?:s|ing)?(?=\sto\s(?:double|triple|treble|quadruple|halve|deploy)\b)|plans?|planned|planning|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|determined|(?:is|are|was|were)\s(?:now\s|also\s)?(?:looking|working(?:\shard)?|on\s(?:track|course)|confident\s(?:it|we)\swill\sbe\sable)|strategy|ambition)\sto|\bsa(?:id|ys)\s(?:that\s)?(?:it|we|the\s\w{4,8}|[A-Z][\w&'’-]{1,20})\s(?:would|will))\s(?:also\s|further\s|at\sleast\s|almost\s|nearly\s|more\sthan\s)?(?<goal>${feat}[^;.]{0,60})`,
       unless: notGoals,
       confidence: 0.7,
       status: 'planned',
@@ -250,9 +250,23 @@ export const leadershipStatementGoal: EventRules = {
       confidence: 0.7,
       status: 'planned',
     },
+    {
+      id: 'head-vows',
+      when: rx`\b(?:CEO|chief(?:\sexecutive)?|boss|head|chair(?:man|woman)?|president|founder)\s(?<v>vows|promises|pledges|sets\sout|outlines|unveils|lays\sout|plots|targets|eyes|aims\sfor|wants)\s(?:to\s)?(?<goal>(?:[\w%$€£.,'-]{1,16}\s){0,6}?(?:turn-?around|growth|recovery|revival|comeback|profit(?:ability)?|strategy|lead(?:ership)?|expansion|market|sales|future|double)\b[^;.]{0,60})`,
+      unless: /\b(?:court|appeal|fight|charges?|lawsuit|police|emissions|jobs|government|tax|economic|team manager)\b/i,
+      status: 'planned',
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings CEO vows turnaround', 'planned'],
+      ['Northfield Castings lays out strategy for next decade', 'planned'],
+      ['Northfield Castings announces vision to lead the valve trade.', 'planned'],
+      ['Northfield Castings continues to target annual growth of 30% over three years.', 'planned'],
+      ['Northfield Castings remains committed to profitability this year.', 'planned'],
+      ['Northfield Castings expects to deploy 9,000 valves by the end of 2029.', 'planned'],
+      ['Northfield Castings is on its way to achieving 40% of that target.', 'planned'],
       ['Northfield Castings unveils 2030 strategy', 'planned'],
       ['Northfield Castings sees sales doubling by 2030.', 'planned'],
       ['The company aims to diversify into bronze and steel.', 'planned'],
@@ -302,6 +316,9 @@ export const leadershipStatementGoal: EventRules = {
       ['The chairman said Northfield Castings was working to treble its exports.', 'planned'],
     ],
     no: [
+      'Northfield Castings was the target of an attack on ten banks.',
+      'Northfield Castings wants its founder to pay $3 billion.',
+      'The chief vows to fight charges over market abuse.',
       'The program aims to train 400 founders a year.',
       'Our goal is to give each client the best care.',
       'Harlow Pumps helps firms reach their targets by 2030.',

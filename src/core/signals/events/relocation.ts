@@ -35,7 +35,7 @@ export const relocation: EventRules = {
       id: 'relocates',
       when: rx`\b(?<v>relocat(?:es?|ed|ing|ions?))\b${gap(90)}(?:\b(?:${facility}|operations|production|team|group|staff|manufacturing|to|from|of|into|offices?)\b|\bhere\b|[.!?]?$)`,
       unless:
-        /\b(?:custod\w+|relocations? (?:rules?|cases?|disputes?|clients?|laws?|buyers?|guides?|specialists?)|(?:couples|families|people|buyers|anyone|those|clients|retirees|professionals) (?:\w+ )?relocating|guests?|passengers|visitors|attendees)\b|\b(?:customers? who relocate|benefits of relocating|help\w* (?:you|businesses|companies) relocat\w+|wolf|animals?|species|patients?|can be relocated|refugees|residents)\b/i,
+        /\b(?:custod\w+|relocations? (?:rules?|cases?|disputes?|clients?|laws?|buyers?|guides?|specialists?)|(?:couples|families|people|buyers|anyone|those|clients|retirees|professionals) (?:\w+ )?relocating|guests?|passengers|visitors|attendees)\b|\b(?:customers? who relocate|benefits of relocating|help\w* (?:you|businesses|companies) relocat\w+|wolf|animals?|species|patients?|rig|relocations? (?:tools?|services?|packages?|compan\w+|assistance|benefits|software)|can be relocated|refugees|residents)\b/i,
       confidence: 0.85,
     },
     {
@@ -64,7 +64,7 @@ export const relocation: EventRules = {
     },
     {
       id: 'ups-sticks',
-      when: rx`\b(?<v>up(?:s|ped|ping)?\ssticks|pull(?:s|ed|ing)?\sup\sstakes|chang(?:es?|ed|ing|e\sof)\s(?:its\s)?(?:domicile|registered\soffice|visiting\saddress)|settl(?:es?|ed|ing)\sinto\s(?:its|our|their)\snew\s(?:quarters|home|offices?|premises|building)|gather(?:s|ed|ing)?\sall\s${words(4)}under\sone\sroof|shift(?:s|ed|ing)?\s\d[\d,]{0,5}\s(?:[\w-]{2,14}\s){0,2}?(?:posts|jobs|positions|roles)\s(?:from|to)\s[A-Z])`,
+      when: rx`\b(?<v>up(?:s|ped|ping)?\ssticks|re-?domicil(?:es?|ed|ing|iation)\s(?:in)?to|(?:pick|choos|select|nam)(?:e?s|ed)\s(?-i:[A-Z])[\w.-]{2,18}(?:,?\s(?-i:[A-Z])[\w.-]{1,18})?\s(?:as|for)\s(?:its\s|the\s)?new\s(?:home|base|headquarters|HQ)|pull(?:s|ed|ing)?\sup\sstakes|chang(?:es?|ed|ing|e\sof)\s(?:its\s)?(?:domicile|registered\soffice|visiting\saddress)|settl(?:es?|ed|ing)\sinto\s(?:its|our|their)\snew\s(?:quarters|home|offices?|premises|building)|gather(?:s|ed|ing)?\sall\s${words(4)}under\sone\sroof|shift(?:s|ed|ing)?\s\d[\d,]{0,5}\s(?:[\w-]{2,14}\s){0,2}?(?:posts|jobs|positions|roles)\s(?:from|to)\s[A-Z])`,
       confidence: 0.82,
     },
     {
@@ -285,6 +285,8 @@ export const relocation: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings picks Riga as new home'],
+      ['Northfield Castings redomiciles to Ireland'],
       ['Northfield Castings moves its pattern clinic to larger quarters.'],
       ['Northfield Castings has moved to downtown Riga.'],
       ['Northfield to bring its head office to Easton', 'planned'],
@@ -333,6 +335,8 @@ export const relocation: EventRules = {
       ['Most assembly is being shifted to the Tartu works of Northfield Castings.'],
     ],
     no: [
+      'The drilling rig has been relocated to the second pad.',
+      'Northfield takes relocation tools to brokers.',
       'Northfield Castings moved to a new pricing model.',
       'Northfield Castings shifted its stores to a four-day week.',
       'Our head office is at 12 Dock Road.',

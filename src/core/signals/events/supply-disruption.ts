@@ -50,7 +50,7 @@ export const supplyDisruption: EventRules = {
       id: 'disrupts-production',
       when: rx`\b(?<v>${verb('disrupt')}|${verb('halt')}|${verb('suspend')}|${verb('delay')}|${verb('interrupt')}|${verb('curtail')}|${forms('shuts?', 'shutting')}\sdown|${verb('stop', 'stopp')}|${verb('idle')}|${verb('pause')}|${verb('hamper')}|${verb('postpone')}|${verb('scale')}\sback|${verb('slow')})\s(?:(?!feed|water|blood|data)[\w'’-]{2,12}\s){0,3}?(?!operations|manufacturing|orders)${flow}\b(?!\s(?:fee|options|service|software))`,
       unless:
-        /\b(?:feeding the|patients?|(?:and|to) mov(?:e|ed|ing) (?:it|them|production|to)|stop (?:\w+ ){0,2}operations? (?:in|at) .{0,40}(?:clos|shut)|power (?:plant|output))\b/i,
+        /^(?:fire|blast|explosion|flood\w*|hurricane|storm|outage|power cut|quake|breakdown|leak)\b|\b(?:feeding the|patients?|(?:and|to) mov(?:e|ed|ing) (?:it|them|production|to)|stop (?:\w+ ){0,2}operations? (?:in|at) .{0,40}(?:clos|shut)|power (?:plant|output))\b/i,
       confidence: 0.66,
     },
     {
@@ -288,9 +288,40 @@ export const supplyDisruption: EventRules = {
       unless: /\b(?:you|your|customers?|industry|many (?:companies|manufacturers)|patients?)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'behind-demand',
+      when: rx`\b(?<v>(?:lag(?:s|ged|ging)?|fall(?:s|ing)?|fell)\sbehind|(?:fall(?:s|ing)?|fell)\sshort\sof|struggl(?:es|ed|ing)\sto\s(?:meet|keep\s(?:up|pace)\swith|satisfy|fill)|(?:trouble|difficult(?:y|ies)|problems)\s(?:meeting|keeping\s(?:up|pace)\swith|filling|satisfying)|unable\sto\s(?:meet|keep\s(?:up|pace)\swith)|(?:can't|cannot|could\snot|not)\s(?:keep(?:ing)?\s(?:up|pace)\swith|meet))\s(?:the\s|soaring\s|strong\s|surging\s|heavy\s|growing\s|booming\s){0,2}(?:[\w-]{3,12}\s)?(?:demand|orders)\b`,
+      unless:
+        /\b(?:OPEC|crude|electricity|power|housing|help\w*|solution|industry|many|companies|hospitals|your|state|country)\b/i,
+      status: 'happened',
+      confidence: 0.74,
+    },
+    {
+      id: 'delays-go-on',
+      when: rx`\b(?<v>delays|backlogs?|shortages?|stoppages?)\s(?:(?:will|to|are\sexpected\sto|could)\s)?(?:continue|persist|last|drag\son|linger|stretch|run)s?\s(?:through|until|into|for|in)\b|\b(?:longer[\s-]than[\s-]expected|prolonged|lengthy|persistent)\s(?:[\w-]{2,14}\s){0,2}?(?:delays|shortages)\b|\bcustomers\s(?:\w{3,12}\s){0,3}?(?:face|have|experience|report|met)\s(?:difficult(?:y|ies)|delays|problems|trouble|long\swaits)\s(?:in\s|with\s)?(?:ordering|getting|receiving|obtaining|buying|deliver)`,
+      unless:
+        /\b(?:flights?|airports?|road|traffic|border|trial|court|visa|permit|labou?r|staff|nurses?|housing|regulatory|clinical|helps?)\b/i,
+      status: 'happened',
+      actor: 'victim',
+      confidence: 0.72,
+    },
+    {
+      id: 'mishap-stops-site',
+      when: rx`\b(?:fires?|blast|explosion|floods?|flooding|hurricane|storm|outage|power\s(?:cut|failure)|blackout|quake|earthquake|typhoon|breakdown|leak|shortage)\s(?:(?-i:[A-Z])\w{2,12}\s)?(?<v>halts|stops|shuts(?:\sdown)?|idles|disrupts|cripples|closes|knocks\sout|curbs|cuts|hits)\s(?:(?:production|output|operations|work)\s(?:at|in)\s)?(?:[\w.'’-]{2,18}\s){0,4}?(?:plants?|factor(?:y|ies)|mill|refiner(?:y|ies)|smelter|mine|terminal|production|output|pipeline|platforms?)\b`,
+      unless: /\b(?:nuclear|households|homes)\b/i,
+      status: 'happened',
+      actor: 'victim',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings lags behind demand for pump housings.'],
+      ['Northfield Castings is having trouble meeting soaring demand for valves.'],
+      ['Northfield Castings delays to continue through August'],
+      ['Northfield Castings customers face delays in ordering custom valves.'],
+      ['Fire halts output at Northfield Castings plant'],
+      ["Power cut stops Northfield Castings' Easton mill"],
       ['Our ingots have been stuck at the port since June.'],
       ['Our valves are shipping six to eight weeks late.'],
       ['Northfield Castings Reports Temporary Shortage of Scrap'],
@@ -338,6 +369,8 @@ export const supplyDisruption: EventRules = {
       ['Northfield Castings has had trouble getting sand.'],
     ],
     no: [
+      'Northfield Castings helps shops that are struggling to meet demand.',
+      'Flight delays continue through August.',
       'The cruise passengers have been stuck at the port.',
       'Too many of our late orders begin with a machine that stopped when nobody expected it to.',
       'Patients wait up to a year for treatment.',

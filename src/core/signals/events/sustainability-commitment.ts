@@ -4,7 +4,7 @@ import { clause } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const zero =
-  '(?:net[\\s-]zero|carbon[\\s-](?:neutral(?:ity)?|free|negative|light|zero)|climate[\\s-](?:neutral(?:ity)?|positive)|zero[\\s-](?:carbon|emissions?|waste)|fossil[\\s-](?:free|fuel[\\s-]free)|gas-free|emissions?-free|without\\s(?:emissions|oil|gas|fossil\\sfuels?|single-use)|100\\s?%\\s(?:renewable|green|recycl\\w+)|being\\s100%\\srenewable)'
+  '(?:net[\\s-]zero|carbon[\\s-](?:neutral(?:ity)?|free|negative|light|zero)|(?:deforestation|plastic)[\\s-]free|climate[\\s-](?:neutral(?:ity)?|positive)|zero[\\s-](?:carbon|emissions?|waste)|fossil[\\s-](?:free|fuel[\\s-]free)|gas-free|emissions?-free|without\\s(?:emissions|oil|gas|fossil\\sfuels?|single-use)|100\\s?%\\s(?:renewable|green|recycl\\w+)|being\\s100%\\srenewable)'
 const burden =
   '(?:(?:(?:carbon|CO2|CO₂|greenhouse\\sgas|GHG|methane|climate|scope\\s[123](?:\\s?(?:,|and|&|\\+)\\s?[123]){0,2})\\s)?(?:emissions?|footprint)(?:\\sintensity)?|carbon\\sintensity|CO2|greenhouse\\sgases|methane|food\\swaste|waste\\s(?:to|sent\\sto)\\slandfill|(?:to\\s)?landfill|(?:single-use\\s|virgin\\s)?plastics?(?:\\s(?:lids|packaging|bags|bottles|straws))?|(?:energy|gas|electricity|fuel|diesel)\\s(?:use|consumption)|water\\s(?:use|consumption|usage)|coal|fossil\\sfuels?|environmental\\s(?:impact|footprint)|deforestation|packaging\\swaste)'
 const green =
@@ -98,7 +98,7 @@ export const sustainabilityCommitment: EventRules = {
     },
     {
       id: 'achieves-neutral',
-      when: rx`\b(?<v>achiev(?:es|ed|ing)|attain(?:s|ed)|reach(?:es|ed)|becom(?:es?|ing)|became|certified\sas|maintain(?:s|ed)|earn(?:s|ed)|is\snow|are\snow)\s(?:fully\s|certified\s|officially\s|the\s)?(?:${zero})(?:\s(?:status|certification|operations|business|company|site|plant))?\b`,
+      when: rx`\b(?<v>achiev(?:es|ed|ing)|attain(?:s|ed)|reach(?:es|ed)|goes|becom(?:es?|ing)|became|certified\sas|maintain(?:s|ed)|earn(?:s|ed)|is\snow|are\snow)\s(?:fully\s|certified\s|officially\s|the\s)?(?:${zero})(?:\s(?:status|certification|operations|business|company|site|plant))?\b`,
       unless: /\b(?:customers?|clients?|help\w*|how to|aims?|by 20[2-9]\d|by 2\d{3}|goal|target|want)\b/i,
       confidence: 0.74,
     },
@@ -242,9 +242,49 @@ export const sustainabilityCommitment: EventRules = {
       when: rx`\b(?:we|company|group|firm|(?-i:[A-Z])[\w&.-]{1,20})\s(?:(?:has|have|is|are|also|continues?\sto)\s){0,2}(?<v>(?:ma(?:de|kes?|king)|tak(?:en|es|ing))\s(?:significant|great|major|considerable|huge|real|continuous|every)\s(?:efforts?|strides|steps|progress)|work(?:ed|s|ing)\s(?:hard\s)?)\s(?:to|in|at|towards?)\s(?:sav(?:e|ing)|conserv(?:e|ing)|reduc(?:e|ing)|cut(?:ting)?|lower(?:ing)?|shrink(?:ing)?)\s${clause(7)}(?:carbon|emissions|footprint|CO2|greenhouse)\b`,
       confidence: 0.72,
     },
+    {
+      id: 'works-greener',
+      when: rx`\b(?<v>committed\sto|commitment\sto|dedicated\sto|embrac(?:es|ed|ing)|adopt(?:s|ed|ing)|implement(?:s|ed|ing)|promot(?:es|ing)|champion(?:s|ing)?|prioriti[sz](?:es|ing)|integrat(?:es|ed|ing)|introduc(?:es|ed|ing)|us(?:es|ed|ing)|switch(?:es|ed|ing)?\sto|switch(?:es|ed|ing)?\s(?:[\w-]{2,14}\s){1,4}?(?:over\s)?to|rel(?:ies|ied)\son)\s(?:(?:an?|the|its|our|more|to|increasing|improving|advancing|of|use|100%)\s){0,4}(?:[\w-]{3,14},?\s(?:and\s)?){0,3}?(?:sustainable\s(?:manufacturing|production|practices|sourcing|operations|farming|logistics|packaging)|sustainability\s(?:of|across|in)\s|eco-(?:friendly|conscious)\s(?:practices|processes|materials|methods|production)|green(?:er)?\s(?:data\scent|technolog|practices|manufacturing|logistics|methods)|environmentally\s(?:friendly|responsible)\s(?:practices|processes|methods|production)|circular\seconomy|waste[\s-](?:reduction|minimi[sz]ation)|recycling\s(?:initiatives|efforts)|recycled\s(?:packaging|materials)|renewed\smaterials|(?:vegetable\s|renewable\s|bio-?)(?:oil|diesel)|sustainable\s(?:aviation|marine|maritime)\s|compostable\s\w{4,12}|electric\s(?:vans|trucks|delivery))`,
+      unless:
+        /\b(?:customers?|clients?|help\w*|your|you|governments?|countr(?:y|ies)|companies|industry|brands|consumers?|project)\b/i,
+      confidence: 0.66,
+    },
+    {
+      id: 'green-at-heart',
+      when: rx`\b(?:environmental\s(?:stewardship|responsibility|protection)|sustainability)\s(?<v>(?:remains?|is|lies|sits|stands)\s(?:also\s|always\s)?(?:at\s(?:the|its|our)\s(?:very\s)?(?:core|heart|forefront|cent\w{2})|(?:a|an|our|its|the)\s(?:key|core|top|central|main|integral)\s(?:priority|pillar|value|focus|part)))\b`,
+      status: 'happened',
+      confidence: 0.7,
+    },
+    {
+      id: 'takes-things-back',
+      when: rx`\b(?<v>(?:launch|start|introduc|expand|announc|unveil)(?:e?s|e?d|ing)|roll(?:s|ed|ing)?\sout|beg[aiu]n(?:s|ning)?)\s(?:an?\s|its\s|the\s|new\s|free\s|nationwide\s){0,3}(?:[\w-]{3,14}\s){0,3}?(?:recycling|take-back|refill|composting|tree-planting|waste[\s-]reduction|carbon[\s-]offset|zero-waste)\s(?:program(?:me)?|scheme|initiative|service|drive|campaign)\b|\bto\stake\sback\s(?:its\s|all\s)?(?:old|used|worn)\s[\w-]{4,14}`,
+      unless: /\b(?:city|council|county|government|customers can|your)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'so-many-tons-less',
+      when: rx`\b(?<v>(?:cut|sav|reduc|avoid|lower|eliminat|offset)(?:e|es|s|ed|ing|ting)?|reduction\sof|saving\sof)\s(?:[\w-]{3,14}\s){0,4}?(?:by\s|of\s)?(?:up\sto\s|at\sleast\s|about\s|around\s|more\sthan\s|over\s|an\sestimated\s|some\s|nearly\s){0,2}\d[\d.,]{0,9}\s(?:metric\s)?(?:tons?|tonnes|t)\s(?:of\s)?(?:CO2|CO₂|carbon|greenhouse)`,
+      unless: /\b(?:customers?|clients?|helps?|your|homes|project developer|equivalent to taking)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'to-cut-emissions-headline',
+      when: rx`^(?-i:[A-Z])[^;:?!]{2,60}?\s(?<v>to\s(?:cut|reduce|slash|halve|curb|lower))\s(?:its\s|their\s)?(?:[\w-]{3,14}\s){0,2}?(?:emissions|carbon\sfootprint|CO2|plastic\s(?:waste|use)|food\swaste|packaging\swaste)(?=[.]?$|\s(?:by|at|in|from|across|with)\b)`,
+      unless:
+        /\b(?:help\w*|new|technology|system|software|customers?|countries|EU|government|states?|city|law|rules|plan would)\b/i,
+      status: 'planned',
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings is committed to sustainable manufacturing and low scrap.'],
+      ['Northfield Castings has embraced eco-friendly practices at its foundry.'],
+      ['Environmental stewardship remains at the core of Northfield Castings.'],
+      ['Northfield Castings launches recycling program for old moulds'],
+      ['The new burners at Northfield Castings save 9,000 tonnes of CO2 a year.'],
+      ['Northfield Castings and Harlow Pumps to cut shipping emissions', 'planned'],
+      ['Northfield Castings switches its lorries to renewable diesel.'],
       ['Northfield Castings completes solar array'],
       ['The foundry now runs on solar power.'],
       ['Northfield Castings says all its vans will be electric by 2028.', 'planned'],
@@ -288,6 +328,9 @@ export const sustainabilityCommitment: EventRules = {
       ['We have made great efforts to save energy and cut our carbon footprint.'],
     ],
     no: [
+      'Northfield Castings helps customers to use recycled packaging.',
+      'The council launches a recycling scheme for bottles.',
+      'Price discipline is at the heart of our plan.',
       'We have installed solar panels for homeowners since 2010.',
       'The government set limits for emissions.',
       'Northfield Castings aims to grow in the wind energy market.',
