@@ -17,6 +17,7 @@ const spend = forms(
   'plow(?:s|ed|ing)?',
   verb('allocate'),
   verb('earmark'),
+  'budget(?:s|ed|ing)?',
   'put(?:s|ting)?',
   'sink(?:s|ing)?',
   'lay(?:s|ing)?\\sout',
@@ -49,9 +50,9 @@ const buy = forms(
   'acquisition\\sof(?=\\s(?:an\\s(?:additional|extra)\\s)?\\d)',
 )
 const equipment =
-  '(?:equipment|machinery|machines?\\b|press(?:es)?\\b|furnaces?|(?:industrial\\s|welding\\s|collaborative\\s)robots?|robots|(?:production|assembly|packaging|filling|bottling|(?:[\\w-]{2,12}-)?coating|varnishing|painting|moulding|molding|sorting|bleaching|processing)\\slines?|automation|forklifts?|lathes?|extruders?|compressors?|heat\\spumps?|ovens?|linear\\saccelerators?|cutters?|conveyors?|(?:paint|spray)\\sbooths?|sterili[sz]ers?|shredders?|(?:dough|feed|concrete)\\smixers?|drilling\\srigs?|sequencers?|base\\sstations?|test\\s(?:bench(?:es)?|rigs?)|stackers?|harvesters?|palleti[sz]ers?|(?:wheel|front)\\sloaders?|pavers?|excavators?|snow\\s?plows?|clean\\s?rooms?|gluers?|roller\\scoasters?|transformers?|trailers?|spectrometers?|(?:fermentation|brewing|holding)\\s(?:tanks?|vessels?)|tank\\sfarms?|balers?|looms?|concrete\\spumps?|autoclaves?|servers|crushers?|chairlifts?|(?:ultrasound|mammography|X-ray|imaging)\\s(?:units?|systems?)|(?:optical\\s)?sorters?|robotic\\sarms?|(?:saw|wash|dyeing)\\slines?|(?:rolling|ball)\\smills?|tunnel\\swashers?|(?:welding\\s|robot\\s|machining\\s|laser\\s)(?:cells?|cutters?)|(?:laser\\s|plasma\\s)cutters?|kilns?|boilers?|turbines?|reactors?|dryers?|chillers?|(?:(?:water|effluent|waste)\\s)?treatment\\s(?:units?|plants?)|(?:gantry\\s|container\\s|mobile\\s)?cranes?|CNC\\s\\w{3,12}|(?:bitcoin\\s|mining\\s)(?:miners|machines|rigs)|antminers?|GPUs|graphics\\schips|machining\\scent(?:er|re)s?|presses|printers|scanners?)(?!\\s(?:makers?|manufacturers?|compan|rental|suppliers?|division|business|leasing|learning|releases?|conferences?))'
+  '(?:equipment|machinery|machines?\\b|press(?:es)?\\b|furnaces?|(?:industrial\\s|welding\\s|collaborative\\s)robots?|robots|(?:production|assembly|packaging|filling|bottling|(?:[\\w-]{2,12}-)?coating|varnishing|painting|moulding|molding|sorting|bleaching|processing)\\slines?|automation|forklifts?|lathes?|extruders?|compressors?|heat\\spumps?|ovens?|linear\\saccelerators?|cutters?|conveyors?|(?:paint|spray)\\sbooths?|sterili[sz]ers?|shredders?|(?:dough|feed|concrete)\\smixers?|drilling\\srigs?|sequencers?|base\\sstations?|test\\s(?:bench(?:es)?|rigs?)|stackers?|harvesters?|palleti[sz]ers?|(?:wheel|front)\\sloaders?|pavers?|excavators?|snow\\s?plows?|clean\\s?rooms?|gluers?|roller\\scoasters?|transformers?|trailers?|spectrometers?|(?:fermentation|brewing|holding)\\s(?:tanks?|vessels?)|tank\\sfarms?|balers?|looms?|concrete\\spumps?|autoclaves?|servers|crushers?|chairlifts?|(?:ultrasound|mammography|X-ray|imaging)\\s(?:units?|systems?)|(?:optical\\s)?sorters?|robotic\\sarms?|(?:saw|wash|dyeing)\\slines?|(?:rolling|ball)\\smills?|tunnel\\swashers?|(?:welding\\s|robot\\s|machining\\s|laser\\s)(?:cells?|cutters?)|(?:laser\\s|plasma\\s)cutters?|kilns?|boilers?|turbines?|reactors?|dryers?|chillers?|(?:(?:water|effluent|waste)\\s)?treatment\\s(?:units?|plants?)|(?:gantry\\s|container\\s|mobile\\s)?cranes?|CNC\\s\\w{3,12}|(?:three|four|five|\\d)-axis\\s\\w{4,12}|(?:bitcoin\\s|mining\\s)(?:miners|machines|rigs)|antminers?|GPUs|graphics\\schips|machining\\scent(?:er|re)s?|presses|printers|scanners?)(?!\\s(?:makers?|manufacturers?|compan|rental|suppliers?|division|business|leasing|learning|releases?|conferences?))'
 const fleet =
-  '(?:aircraft|(?:delivery\\s)?vans|(?:electric|haul|dump)\\strucks?|tug(?:boat)?s?|ambulances?|fire\\s(?:engines?|trucks?)|(?:school\\s)?bus|ferry|helicopters?|airliners?|jets|planes|Airbus\\w{0,4}|Boeing\\s\\d\\S{0,6}|Dreamliners?|vessels?|ships|tankers?|ferr(?:y|ies)|locomotives?|trains|buses|trucks|tractors?|fleet)'
+  '(?:aircraft|(?:delivery\\s)?vans|(?:electric|haul|dump)\\strucks?|tug(?:boat)?s?|ambulances?|fire\\s(?:engines?|trucks?)|(?:school\\s)?bus|ferry|helicopters?|airliners?|jets|planes|Airbus\\w{0,4}|A3\\d\\ds?|Embraer\\w{0,3}|Boeing\\s\\d\\S{0,6}|Dreamliners?|vessels?|ships|tankers?|ferr(?:y|ies)|locomotives?|trains|buses|trucks|tractors?|fleet)'
 /** To make new what is there. */
 const renew = forms(
   verb('upgrade'),
@@ -61,6 +62,7 @@ const renew = forms(
   verb('renovate'),
   verb('refurbish'),
   verb('retrofit', 'retrofitt'),
+  verb('refit', 'refitt'),
   'rebuild(?:s|ing)?',
   'rebuilt',
   verb('revamp'),
@@ -82,7 +84,7 @@ export const capexInvestment: EventRules = {
     // what a customer spends on our goods
     /\b(?:customers?|clients?|operator|retailer)\b[^;.]{0,120}\bplaced (?:an? |its |their )?(?:\w+ )?orders?\b/i,
     // what it means for anybody to do so
-    /^investing in (?:an? |new )?[^;.]{2,60}\b(?:is|can|means|requires?|takes|pays)\b/i,
+    /^invest in an?\b|^investing in (?:an? |new )?[^;.]{2,60}\b(?:is|can|means|requires?|takes|pays)\b/i,
     // money that investors put in
     /\b(?:receiv\w*|secur\w*|attract\w*|clos\w*|land\w*|rais\w*|t(?:akes|ook) in) (?:\S+ ){1,6}investment (?:from|led by|for (?:its|our|the) (?:\w+ )?(?:growth|expansion)|to (?:fuel|fund|finance|support|accelerate|drive) (?:\S+ ){0,2}(?:growth|expansion))\b|\binvestments? brings? (?:\S+ ){1,6}funding\b|\blead investments?\b/i,
     // a product that is added
@@ -522,7 +524,7 @@ export const capexInvestment: EventRules = {
     },
     {
       id: 'gets-makeover',
-      when: rx`\b(?:hotels?|resorts?|restaurants?|stores?|shops?|pools?|lobby|guest\s?rooms|bars?|terminals?|casinos?|clubs?|malls?|clinics?|museums?|stadiums?|offices?|showrooms?|area|branches|stations?|theat(?:er|re)s?)\s(?:[\w-]{2,14}\s){0,4}?(?<v>(?:to\sget|gets?|got|receiv(?:es|ed)|has\s(?:also\s)?(?:received|had|undergone)|have\s(?:received|undergone)|undergoes|underwent)\s(?:an?\s|its\s|the\s|major\s|complete\s|[$€£]\d[\d.,]*\s?\w{0,8}\s){0,3}(?:[\w-]{3,14}\s)?(?:makeovers?|face-?lifts?|refresh|refit|refurbishment|renovation|remodel))\b|\b(?<give>giv(?:es|ing)|gave)\s(?:its|the|all\sits)\s(?:[\w-]{2,14}\s){0,3}?(?:hotels?|resorts?|restaurants?|stores?|shops?|lobby|rooms|terminals?|casinos?|malls?|offices?|showrooms?|branches)\s(?:an?\s)(?:[\w-]{3,14}\s)?(?:makeover|face-?lift|refresh|new\slook)\b|\b(?:unveil|reveal|showcas|celebrat|debut)(?:e?s|e?d|ing)\s(?:(?:its|the|an?|newly|completed|extensive|major|multi-million(?:[\s-]dollar)?|lobby|room|hotel|resort|property|store)\s){0,4}(?:renovations?|refurbishment|remodel(?:ing)?|(?:fresh\s)?new\slook\sof\sits)\b`,
+      when: rx`\b(?:hotels?|resorts?|restaurants?|stores?|shops?|pools?|lobby|guest\s?rooms|bars?|terminals?|casinos?|clubs?|malls?|clinics?|museums?|stadiums?|offices?|showrooms?|area|branches|stations?|theat(?:er|re)s?)\s(?:[\w-]{2,14}\s){0,4}?(?<v>(?:to\sget|gets?|got|receiv(?:es|ed)|has\s(?:also\s)?(?:received|had|undergone)|have\s(?:received|undergone)|undergoes|underwent)\s(?:an?\s|its\s|the\s|major\s|complete\s|[$€£]\d[\d.,]*\s?\w{0,8}\s){0,3}(?:[\w-]{3,14}\s)?(?:makeovers?|face-?lifts?|refresh|refit|refurbishment|renovation|remodel))\b|\b(?<give>giv(?:es|ing)|gave)\s(?:its|the|all\sits)\s(?:[\w-]{2,14}\s){0,3}?(?:hotels?|resorts?|restaurants?|stores?|shops?|lobby|rooms|terminals?|casinos?|malls?|offices?|showrooms?|branches)\s(?:an?\s)(?:[\w-]{3,14}\s)?(?:makeover|face-?lift|refresh|new\slook)\b|\b(?:unveil|reveal|showcas|celebrat|debut)(?:e?s|e?d|ing)\s(?:(?:its|the|an?|newly|completed|extensive|major|multi-million(?:[\s-]dollar)?|lobby|room|hotel|resort|property|store)\s){0,4}(?:renovations?|refurbishment|remodel(?:ing)?|(?:fresh\s)?new\slook\sof\sits)\b|\b(?:re-?opens?|reopened|reopening)\s(?:[\w'’-]{2,14}\s){0,6}?(?:after|following)\s(?:an?\s|its\s|the\s|major\s|extensive\s|complete\s|[$€£]\d[\d.,]*\s?\w{0,8}\s){0,3}(?:[\w-]{3,14}\s){0,2}?(?:renovations?|refurbishment|remodel(?:ing)?|upgrade|makeover|overhaul|face-?lift)\b|\b(?:newly|freshly|recently|completely)\s(?:renovated|remodel(?:l)?ed|refurbished|revamped)\s(?:[\w'’-]{2,16}\s){0,3}?(?:hotels?|resort|restaurants?|stores?|shops?|lobby|rooms|terminals?|casino|clubhouse|malls?|clinics?|offices?|showrooms?|branch(?:es)?|property|pool)\b`,
       unless:
         /\b(?:website|web site|logo|app|brand|kitchen makeover|you|your home|homeowners?|customers?|show|contest|prize|software|windows|iMac|iPod|hair)\b/i,
       confidence: 0.72,
@@ -543,6 +545,9 @@ export const capexInvestment: EventRules = {
   ],
   examples: {
     yes: [
+      ['The freshly remodeled Northfield store reopens Friday.'],
+      ['Northfield Castings reopens showroom after extensive renovation'],
+      ['Northfield Castings budgets $9m for kiln upgrades'],
       ['Northfield Castings gives its showrooms a makeover.'],
       ['The hotel lobby has received a makeover.'],
       ['Northfield Resort unveils lobby renovations'],
@@ -636,6 +641,7 @@ export const capexInvestment: EventRules = {
       ['At Northfield Castings work goes on, with £28m invested so far.'],
     ],
     no: [
+      'Invest in a new boiler for your home.',
       'The website gets a makeover.',
       'Analysts cut capex estimates.',
       'Northfield Castings won a $4 billion aircraft order.',

@@ -17,6 +17,8 @@ const open = forms(
   'sets?\\sup',
   'setting\\sup',
   verb('start') + '\\sup',
+  '(?:power|fire|crank)(?:s|ed|ing)?\\sup',
+  verb('energize'),
   'br(?:ings?|inging|ought)\\son[\\s-]?(?:line|stream)',
 )
 /** To put a site up. */
@@ -50,12 +52,16 @@ const opening = '(?:(?:re)?opening|inauguration|commissioning|start-?up|establis
 const building = '(?:construction|building|development|completion|groundbreaking)'
 const capacity =
   '(?:(?:its|our|their)\\sfootprint|(?:production|manufacturing|processing|warehouse|storage|refining|assembly|annual|total|plant)\\s(?:capacit(?:y|ies)|space|footprint)|capacity\\s(?:at|in|of|by|to|for)\\b|manufacturing\\s(?:capabilit(?:y|ies)|base|operations|presence)|(?:physical|retail|local|regional|geographic(?:al)?|global|international|national|North\\sAmerican|European|U\\.?S\\.?)\\s(?:presence|footprint)|(?:store|branch|distribution|service|retail|dealer|maintenance)\\s(?:network|base|count|estate)|square\\s(?:feet|foot|met(?:er|re)s)|sq\\.?\\s?(?:ft|m)\\b)'
+const nth = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th))'
+/** Where customers come. */
+const outlet =
+  '(?:practices?|clinics?|(?:health\\s|medical\\s|care\\s|dental\\s)?cent(?:er|re)s?|studios?|hubs?|offices?|stores?|restaurants?|locations?|showrooms?|branches|campus|schools?|plants?|warehouses?|facilit(?:y|ies)|gyms?|salons?|venues?|hotels?|shops?|caf[eé]s?)'
 /** What stands before a site that was not there before. */
 const oneMore =
   '(?:\\b(?:new|brand-new|first|second|third|fourth|fifth|sixth|another|additional|further|flagship|newest|latest|largest|biggest|larger|bigger|modern|state-of-the-art|purpose-built|planned|expanded|more|up\\sto\\s\\d{1,3}|more\\sthan\\s\\d{1,3}|(?:number|dozens?|handful|couple|series)\\sof|a\\sdozen|\\d{1,3}(?:st|nd|rd|th)|[\\d.,]{2,9}[\\s-](?:sq\\S{0,10}|square|m2|hectare|acre)(?:[\\s-](?:f[eo]{2}t|met(?:er|re)))?)|(?:^|[.:–—-]\\s)An?)'
 /** Capitalised place behind "into"; months and trade words are no places. */
 const land =
-  '(?!January|February|March|April|May\\b|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|Phase|Series|AI\\b|Chapter|Q\\d|Early|Late|Mid)(?:the\\s)?(?:(?:new|more|other|additional|further|several|emerging|international|foreign|overseas|neighbou?ring|key|two|three|four)\\s){0,3}(?:[A-Z][\\w.-]{2,20}|markets?\\b|countries\\b|states\\b|regions?\\b|territor(?:y|ies)\\b|cities\\b|another\\s(?:city|state|country|market|region))'
+  '(?!January|February|March|April|May\\b|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|Phase|Series|AI\\b|Chapter|Q\\d|Early|Late|Mid)(?:the\\s)?(?:(?:new|more|other|additional|further|rural|northern|southern|eastern|western|central|suburban|several|emerging|international|foreign|overseas|neighbou?ring|key|two|three|four)\\s){0,3}(?:[A-Z][\\w.-]{2,20}|markets?\\b|countries\\b|states\\b|regions?\\b|territor(?:y|ies)\\b|cities\\b|another\\s(?:city|state|country|market|region))'
 /** Work done for somebody else: a builder's or supplier's order. */
 const forOthers =
   /\b(?:contracts? (?:to|for|valued|worth|with)|awarded|(?:won|wins?) (?:an? |the )?(?:\S{1,12} ){0,3}(?:contract|order|tender)|order(?:s|ed)? (?:from|for|to)|deliver(?:y|s|ies)? (?:of|covers|includes|comprises)|scope of (?:supply|work)|for our (?:clients|customers)|on behalf of|we (?:build|construct|develop|design) (?:offices|factories|warehouses|restaurants|plants|homes))\b/i
@@ -71,6 +77,8 @@ export const expansionFacility: EventRules = {
     /\b(?:focus(?:ed|es|ing)? (?:is )?on|committed to|commitment to|dedicated to|credibility and) (?:\w+ly )?(?:expanding|growing|strengthening) (?:its|our|their)\b|\b(?:footprint|presence|reach) (?:through|via|by) (?:\w+ing )?(?:\w+ ){0,2}(?:partnerships?|investments|acquisitions|alliances|collaborations)\b/i,
     // money that is lent, a programme, an office of state
     /\b(?:increased|upsized|extended) facility (?:for|will|to|from|with|under)\b|\b(?:subscription|token|equity|standby|note) facility\b|\b(?:program(?:me)?|trial|study)['’]s capacity\b|\bTrademark Office\b|\bopen(?:s|ed|ing)? (?:the|its|an?) (?:\w+ )?(?:presentation|session|discussion|panel|webinar|evening|meeting)\b/i,
+    // risks that are listed, a page and a forum
+    /\b(?:risks?|uncertaint\w+) (?:\S+ ){0,5}delays in\b|\bability to (?:successfully )?(?:open|expand|build|enter)\b|\bstore locator\b|\bhub for (?:developers|users|fans)\b/i,
     // a model of business that is built
     /\bbuild\w* (?:\S+ ){0,6}business model\b|\bcan(?:no|')?t build\b/i,
     // a page that is opened on a screen, a line to call, an outlet of news
@@ -83,7 +91,7 @@ export const expansionFacility: EventRules = {
   rules: [
     {
       id: 'breaks-ground',
-      when: rx`\b(?<v>br(?:eak|eaks|oke|oken|eaking)\sground|ground\s(?:was|has\sbeen)\sbroken|groundbreaking(?=\s(?:ceremony|of|for|on|event|at)|[.,!]?$)|ribbon[\s-]cutting|cut(?:s|ting)?\s(?:the\s)?ribbon|topping[\s-]out|la(?:ys?|id|ying)\s(?:the\s|its\s)?foundation\sstone|turn(?:s|ed)\s(?:the\s)?(?:first\s)?sod)\b`,
+      when: rx`\b(?<v>br(?:eak|eaks|oke|oken|eaking)\sground|ground\s(?:(?:was|has\sbeen)\s)?broken|groundbreaking(?=\s(?:ceremony|of|for|on|event|at)|[.,!]?$)|ribbon[\s-]cutting|cut(?:s|ting)?\s(?:the\s)?ribbon|topping[\s-]out|la(?:ys?|id|ying)\s(?:the\s|its\s)?foundation\sstone|turn(?:s|ed)\s(?:the\s)?(?:first\s)?sod)\b`,
       confidence: 0.92,
     },
     {
@@ -222,8 +230,8 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'work-on-site',
-      when: rx`\b(?:work|construction|building)\s(?<v>(?:has|have)\s(?:started|begun)|started|began|is\s(?:well\s)?(?:under\s?way|in\sprogress)|gets\sunder\s?way)\s(?:on|at)\s${determiner}{0,2}${words(6)}(?:${facility}|extension|addition|expansion|hall|building)\b`,
-      unless: /\b(?:strike|contract|client'?s)\b/i,
+      when: rx`\b(?:work|construction|building)\s(?<v>(?:has|have)\s(?:started|begun)|started|began|(?:to|will)\s(?:start|begin)|is\s(?:well\s)?(?:under\s?way|in\sprogress)|gets\sunder\s?way)\s(?:on|at)\s${determiner}{0,2}${words(6)}(?:${facility}|extension|addition|expansion|hall|building)\b`,
+      unless: /\b(?:refurbish\w*|renovation|upgrade|overhaul|strike|contract|client'?s)\b/i,
       confidence: 0.8,
     },
     {
@@ -246,12 +254,12 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'sets-up-shop',
-      when: rx`\b(?<v>sets?\sup\sshop|setting\sup\sshop|(?:will\sbe|is|are)\sexpanding\s(?:next\sdoor|on\ssite)|now\s(?:has|operates)\s(?:offices|plants|stores|factories|showrooms)\sin|(?:has|have|we've)\soutgrown\s(?:its|our)\s(?:\w{2,12}\s){0,2}(?:building|premises|facility|office|space|site))\b`,
+      when: rx`\b(?<v>sets?\sup\sshop|setting\sup\sshop|goes\s(?:national|nationwide|coast[\s-]to[\s-]coast|international)|sets?\s(?:its\s)?sights\son\s(?:China|India|Asia|Europe|Africa|Japan|Canada|Mexico|Brazil|the\s(?:US|U\.S\.|UK|Gulf|Middle\sEast)|Germany|Russia)|(?:will\sbe|is|are)\sexpanding\s(?:next\sdoor|on\ssite)|now\s(?:has|operates)\s(?:offices|plants|stores|factories|showrooms)\sin|(?:has|have|we've)\soutgrown\s(?:its|our)\s(?:\w{2,12}\s){0,2}(?:building|premises|facility|office|space|site))\b`,
       confidence: 0.72,
     },
     {
       id: 'converts-site',
-      when: rx`\b(?<v>convert(?:s|ed|ing)?|turn(?:s|ed|ing)?|transform(?:s|ed|ing)?)\s(?:it\s|the\s${words(5)})?into\s(?:an?|its|the)\s${words(4)}${facility}\b`,
+      when: rx`\b(?<v>convert(?:s|ed|ing)?|turn(?:s|ed|ing)?|transform(?:s|ed|ing)?)\s(?:it\s|(?:the|an?|its|former|old|empty|disused)\s${words(5)})?into\s(?:(?:an?|its|the|new)\s)?${words(4)}${facility}\b`,
       unless: /\b(?:laboratory of|customers?|your)\b/i,
       confidence: 0.72,
     },
@@ -290,8 +298,8 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'fully-operational',
-      when: rx`\b(?<v>(?:fully|now|currently)\s(?:fully\s)?operational)\b[^;!?]{0,60}\b(?:plant|factory|facility|line|warehouse|site)\b|\b(?:plant|factory|facility|line|warehouse|site)\b[^;!?]{0,60}\b(?:is|are|became|has\sbecome)\s(?:now\s|currently\s)?(?:fully\s)?operational\b`,
-      unless: /\b(?:not|remain|continue|once|when|until|if)\b/i,
+      when: rx`\b(?<v>(?:fully|now|currently)\s(?:fully\s)?operational)\b[^;!?]{0,60}\b(?:plant|factory|facility|line|warehouse|site)\b|\b(?:plant|factory|facility|line|warehouse|site)\b[^;!?]{0,60}\b(?:is|are|became|has\sbecome)\s(?:now\s|currently\s)?(?:(?:fully\s)?operational|up\sand\srunning)\b`,
+      unless: /\b(?:not|remain|continue|once|when|until|if|again|back)\b/i,
       confidence: 0.72,
     },
     {
@@ -308,14 +316,14 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'expands-site',
-      when: rx`\b(?<v>${enlarge}|expansion\s(?:of|at)|enlargement\sof|extension\sof)\s(?:the\s(?:size\s|capacity\s)?(?:of\s)?|its\s|our\s|their\s|of\s|a\s|an\s|in\s|at\s)?${words(6)}(?:${capacity}|plants?\b|factor(?:y|ies)|facilit(?:y|ies)\b(?!\s(?:management|services))|warehouses?|headquarters|locations\b|offices?\b|presence\sin\s(?!the\s(?:\w+\s){0,3}market)|operations\s(?:in|into|to|at)|(?:new\s)?(?:production|assembly|panel|PC)\slines?|distribution\scent(?:er|re)s?|(?:chip|semiconductor|data)\s(?:factories|fabs?|cent(?:er|re)s?))`,
+      when: rx`\b(?<v>${enlarge}|expansion\s(?:of|at)|enlargement\sof|extension\sof)\s(?:the\s(?:size\s|capacity\s)?(?:of\s)?|its\s|our\s|their\s|of\s|a\s|an\s|in\s|at\s)?${words(6)}(?:${capacity}|plants?\b|factor(?:y|ies)|facilit(?:y|ies)\b(?!\s(?:management|services))|warehouses?|headquarters|locations\b|offices?\b|(?:mine|smelter|terminal)s?\b|refiner(?:y|ies)|campus\b|presence\sin\s(?!the\s(?:\w+\s){0,3}market)|operations\s(?:in|into|to|at)|(?:new\s)?(?:production|assembly|panel|PC)\slines?|distribution\scent(?:er|re)s?|(?:chip|semiconductor|data)\s(?:factories|fabs?|cent(?:er|re)s?))`,
       unless:
         /\b(?:expand\w* (?:its |the |our |their )?(?:\w+ )?(?:menu|partnership|range|hours|offering|team|collaboration|agreement|programme|program) (?:at|with|in|to|across|for)|(?:procurement|purchasing|agreement|contract|warranty|insurance|scheme|programme|programs?|system|cooperation|hours) (?:will |is to |to |has |is )?(?:be |been )?(?:later |also |gradually )?extended to|capacity to (?:learn|think|lead)|accountant|staff member|storage capacity|capacity factor|prices?|workload|(?:increase|boost|raise)s? (?:productivity|efficiency|sales|awareness|revenue)|digital footprint|carbon footprint|(?:online|web|brand|digital|media|social) presence|social media|manufacturing companies|(?:sales|revenue|profit|income|shipments|orders) (?:in|of|at)|customers? (?:to|can)|help(?:s|ing)? (?:\S+ )?(?:to )?expand|existing (?:production )?(?:lines?|plants?|facilit\w+)|(?:increas|expand|doubl|boost)\w* (?:its |the |total |our )*investments?|add\w* (?:\S+ ){0,4}(?:jobs|positions|roles|people|employees)|closure|maintenance|contract|equipment will|tender offer|expertise|(?:credit|loan|bank(?:ing)?|debt|borrowing|overdraft|funding|financing|revolving) facilit\w+)\b|\bextending (?:over|across) /i,
       confidence: 0.8,
     },
     {
       id: 'presence-grows',
-      when: rx`\b(?<v>strengthen(?:s|ed|ing)?|broaden(?:s|ed|ing)?|deepen(?:s|ed|ing)?)\s(?:its|our|their)\s${words(2)}(?:(?:physical|retail|local|regional|geographic(?:al)?|global|national|North\sAmerican|European|U\.?S\.?)\s(?:presence|footprint)|presence\sin\s[A-Z]|(?:store|branch|distribution|service|dealer)\snetwork)\b`,
+      when: rx`\b(?<v>(?:strengthen|broaden|deepen|bolster|widen|expand|boost)(?:s|ed|ing)?|grow(?:s|ing)|grew)\s(?:(?!(?:Market|Brand|Online|Digital|Web|Media|Social|Carbon|Product|Service)\s)(?-i:[A-Z])[\w.-]{2,16}\s(?:presence|footprint)\b|(?<=(?:strengthen|broaden|deepen)\w{0,3}\s)(?:its|our|their)\s${words(2)}(?:(?:physical|retail|local|regional|geographic(?:al)?|global|national|North\sAmerican|European|U\.?S\.?)\s(?:presence|footprint)|presence\sin\s[A-Z]|(?:store|branch|distribution|service|dealer)\snetwork)\b)`,
       unless:
         /\b(?:partner\w*|distributor|reseller|appoint\w*|hir(?:es|ed)|agreement|(?:brand|online|digital) presence)\b/i,
       confidence: 0.66,
@@ -324,7 +332,7 @@ export const expansionFacility: EventRules = {
       id: 'expands-operations',
       when: rx`\b(?<v>${verb('expand')}|expansion\sof)\s(?:the\s|its\s|our\s|their\s)?${words(6)}(?:operations?|manufacturing)\b`,
       unless:
-        /\b(?:partnership|collaboration|agreement|offering|hours of operation|manufacturing (?:and \w+ )?(?:equipment|machinery)|operations? (?:officer|manager|team|director)|team|help(?:s|ing)?)\b/i,
+        /\b(?:partnership|collaboration|agreement|offering|hours of operation|manufacturing (?:and \w+ )?(?:equipment|machinery)|operations? (?:officer|manager|team|director)|(?:its|our|the) (?:\w+ ){0,2}team|help(?:s|ing)?)\b/i,
       confidence: 0.7,
     },
     {
@@ -377,7 +385,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'expansion-noun',
-      when: rx`\b(?:plant|factory|(?:data|distribution|service|fulfil?lment|logistics)\scent(?:er|re)|branch|restaurant|facility|warehouse|mill|manufacturing|site|production|capacity|store|office|headquarters|hotel|terminal|tower|campus|hospital|clinic)\s(?<v>expansions?)\b`,
+      when: rx`\b(?:plant|factory|fleet|phase\s(?:\d|I{1,3}|one|two|three)|(?:data|distribution|service|fulfil?lment|logistics)\scent(?:er|re)|branch|restaurant|facility|warehouse|mill|manufacturing|site|production|capacity|store|office|headquarters|hotel|terminal|tower|campus|hospital|clinic)\s(?<v>expansions?)\b`,
       unless: /\bexpansion (?:joints?|valves?|cards?)\b|\b(?:order (?:consists|includes|covers)|contract)\b/i,
       confidence: 0.74,
     },
@@ -396,19 +404,18 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'adds-sites',
-      when: rx`\b(?<v>${verb('add')}|${verb('open')}|invested\sin)\s(?:over\s|more\sthan\s|about\s|up\sto\s|another\s|its\s|at\sleast\s)?(?:\d[\d,]{0,6}|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|several)(?:st|nd|rd|th)?\s(?:new\s|more\s|additional\s|franchised?\s)?(?:[\w-]{2,16}\s){0,2}?(?:hotels|stores?|locations?|restaurants|branch(?:es)?|clinics?|sites|plants|offices|outlets|showrooms|warehouses|lines|shops|DCs|hangars|taprooms)\b`,
+      when: rx`\b(?<v>${verb('add')}|${verb('open')}|bring(?:s|ing)?|invested\sin)\s(?:over\s|more\sthan\s|about\s|up\sto\s|another\s|its\s|at\sleast\s)?(?:\d[\d,]{0,6}|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|several)(?:st|nd|rd|th)?\s(?:new\s|more\s|additional\s|franchised?\s)?(?:[\w-]{2,16}\s){0,2}?(?:hotels|stores?|locations?|restaurants|branch(?:es)?|clinics?|sites|plants|offices|outlets|showrooms|warehouses|lines|shops|DCs|hangars|taprooms)\b`,
       confidence: 0.82,
     },
     {
       id: 'starts-production',
-      when: rx`\b(?<v>(?:start(?:s|ed|ing)?|beg(?:ins?|an|un)|commenc(?:es?|ed|ing)|ramp(?:s|ed|ing)?\sup|(?:start-?up|commencement|start)\sof)\s(?:of\s|the\s|volume\s|commercial\s|series\s|serial\s|full-scale\s|full\s|mass\s){0,3}(?:production|operations|manufacturing|construction))\s(?:\w{1,12}\s){0,6}?(?:at|in)\s(?:(?:its|the|our|a|an|another)\s)?(?:[\w'&.,-]{1,20}\s){0,4}?(?:${facility}|country|[A-Z][\w-]{2,20})\b`,
-      unless:
-        /\b(?:strike|after (?:the )?(?:outage|shutdown)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i,
+      when: rx`\b(?<v>(?:start(?:s|ed|ing)?|beg(?:ins?|an|un)|commenc(?:es?|ed|ing)|ramp(?:s|ed|ing)?\sup|(?:start-?up|commencement|start)\sof)\s(?:[\w-]{2,16}\s){0,4}?(?:production|operations|manufacturing|construction))\s(?:\w{1,12}\s){0,6}?(?:at|in)\s(?!(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)(?:(?:its|the|our|a|an|another)\s)?(?:[\w'&.,-]{1,20}\s){0,4}?(?:${facility}|country|[A-Z][\w-]{2,20})\b`,
+      unless: /\b(?:strike|after (?:the )?(?:outage|shutdown))\b/i,
       confidence: 0.78,
     },
     {
       id: 'presence',
-      when: rx`\b(?<v>establish(?:es|ed|ing)?|set(?:s|ting)?\sup|open(?:s|ed|ing)?|found(?:s|ed|ing)?|creat(?:es?|ed|ing)|form(?:s|ed|ing)?|incorporat(?:es?|ed|ing)|build(?:s|ing)?)\s(?:an?\s|its\s|our\s|the\s|new\s|first\s|wholly[\s-]owned\s|fully[\s-]owned\s|own\s|permanent\s|local\s|stronger\s){1,4}(?:[\w-]{2,16}\s){0,2}?(?:presence|subsidiary|affiliate|sales\s(?:company|unit|office)|representation|representative\soffice|operations?|entity|unit|base)\s(?:${words(2)})(?:in|at|for)\s(?:the\s)?[A-Z]`,
+      when: rx`\b(?<v>establish(?:es|ed|ing)?|set(?:s|ting)?\sup|open(?:s|ed|ing)?|found(?:s|ed|ing)?|creat(?:es?|ed|ing)|form(?:s|ed|ing)?|incorporat(?:es?|ed|ing)|build(?:s|ing)?)\s(?:an?\s|its\s|our\s|the\s|new\s|first\s|wholly[\s-]owned\s|fully[\s-]owned\s|own\s|permanent\s|local\s|stronger\s|significant\s|major\s|sizeable\s){1,4}(?:[\w-]{2,16}\s){0,2}?(?:presence|subsidiary|affiliate|sales\s(?:company|unit|office)|representation|representative\soffice|operations?|entity|unit|base)\s(?:${words(2)})(?:in|at|for)\s(?:the\s)?[A-Z]`,
       unless: /\b(?:joint venture|online|holding company|in (?:19|20)\d\d\b|acquisition vehicle)\b/i,
       confidence: 0.78,
     },
@@ -421,9 +428,9 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'expands-into',
-      when: rx`\b(?<v>${verb('expand')}|expansion|rollout)\s(?:(?:its|our|their|the)\s${words(3)}(?:business|operations|services?|reach|chain|concept|franchise|brand|activities)\s)?(?:(?:of|further|geographically|service|operations|internationally|nationally|rapidly)\s){0,2}(?:elsewhere\s)?(?:in|into|to|across|throughout)\s${land}`,
+      when: rx`\b(?<v>${verb('expand')}|extend(?:s|ed|ing)(?=\s(?:(?:its|our|their)\s)?(?:\w+\s){0,2}(?:reach|presence|network|footprint|coverage|operations)\b)|expansion|rollout)\s(?:(?:(?:its|our|their|the)\s)?${words(3)}(?:business|operations|services?|reach|chain|concept|franchise|brand|activities|presence|footprint|network|availability|coverage|distribution|practice)\s)?(?:(?:of|further|geographically|service|operations|internationally|nationally|rapidly)\s){0,2}(?:elsewhere\s)?(?:in|into|to|across|throughout)\s${land}`,
       unless:
-        /\b(?:vaccine|cinemas|theat(?:er|re)s|agreement|partnership|collaboration|cooperation|expand(?:s|ed|ing)? in value|role|mandate|offering|product (?:line|range|portfolio)|economy|to (?:fuel|fund|finance|support|accelerate) (?:\S+ ){0,2}expansion|sector expanded|growth in|visa|license|acquisition)\b/i,
+        /\b(?:enthusiasts|fans|owners|users|members|vaccine|cinemas|theat(?:er|re)s|agreement|partnership|collaboration|cooperation|expand(?:s|ed|ing)? in value|role|mandate|offering|product (?:line|range|portfolio)|economy|to (?:fuel|fund|finance|support|accelerate) (?:\S+ ){0,2}expansion|sector expanded|growth in|visa|license|acquisition)\b/i,
       confidence: 0.74,
     },
     {
@@ -442,22 +449,23 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'opens-any',
-      when: rx`\b(?<v>opens|opened|(?<=\b(?:to|will|and|has|have|just|we)\s)open(?:ed)?|cuts?\s(?:the\s)?ribbon\s(?:on|at))\s(?!(?:up|for|at|from|daily|doors?|hours?|its\sdoors|to|the\sdoor|day)\b)(?:[\w$€£.,'’&-]{1,20}\s){0,7}?${facility}\b(?!\s(?:days?|doors?|hours?|tours?|weeks?|events?|visits?|doors|to\scustomers|applications))`,
+      when: rx`\b(?<v>opens|opened|(?<=\b(?:to|will|and|has|have|just|we)\s)open(?:ed)?|cuts?\s(?:the\s)?ribbon\s(?:on|at)|open(?:s|ed|ing)\s(?:the\s)?doors\s(?:to|of|on|at))\s(?!(?:up|for|at|from|daily|doors?|hours?|its\sdoors|to|the\sdoor|day)\b)(?:[\w$€£.,'’&-]{1,20}\s){0,7}?${facility}\b(?!\s(?:days?|doors?|hours?|tours?|weeks?|events?|visits?|doors|to\scustomers|applications))`,
       unless:
         /\b(?:click|tap|press|select|tab\b|to open the|open(?:s|ed)? (?:its |the )?(?:\w+ )?(?:trial|talks|exhibition|conference|festival|season|account|store on)|(?:online|app|web|e-?commerce|virtual|pop-?up) (?:store|shop|outlet)|job|applications|your|you can|every (?:day|morning)|open (?:monday|daily|from|until)|vault|inquiry|letter|package|box|fire at|gunman|police|meeting|by appointment)\b/i,
       confidence: 0.76,
     },
     {
       id: 'puts-up-site',
-      when: rx`\b(?<v>(?:to|will|would)\s(?:set\sup|build|open|establish|construct|create|develop)|sets?\sup|setting\sup|buil(?:ding|ds)(?=\s(?:an?|its|our|another|new|two|three)\s))\s(?:an?\s|its\s|the\s|our\s|another\s)?(?:[\w$€£.,'&-]{1,18}\s){1,6}?(?:${facility}|\w{3,12}ing\sunit|unit(?=\s(?:in|at|near)\s(?-i:[A-Z])))(?:\s(?:in|at|near|on|for|outside|next)\b|[.]?$)`,
+      when: rx`\b(?<v>(?:to|will|would)\s(?:set\sup|build|open|establish|construct|create|develop|site|locate)|sets?\sup|setting\sup|buil(?:ding|ds)(?=\s(?:an?|its|our|another|new|two|three)\s))\s(?:an?\s|its\s|the\s|our\s|another\s)?(?:[\w$€£.,'&-]{1,18}\s){1,6}?(?:${facility}|\w{3,12}ing\sunit|unit(?=\s(?:in|at|near)\s(?-i:[A-Z])))(?:\s(?:in|at|near|on|for|outside|next)\b|[.]?$)`,
       unless:
         /\b(?:[Pp]arliament|[Uu]nder \w+ law|click|tap|press|list of|contracts?|order|tender|awarded|for (?:our|its|a|the) (?:clients?|customers?)|on behalf of|help\w*|your|(?:online|app|web) (?:store|shop|site)|websites?|stall|home office|building (?:for|a business|a team|a career|trust)|who (?:build|want)|(?:we|they) (?:also )?(?:build|design)|career|the skills|lab (?:for|results)|call centre to)\b/i,
       confidence: 0.72,
     },
     {
       id: 'site-approved',
-      when: rx`\b(?<v>approv(?:es|ed|al)|nod|green\slight|go-ahead|thumbs-up|planning\s(?:permission|consent|approval)|permission|consent)\b${gap(70)}\b(?:(?:new|greenfield|brownfield|second|third|larger|extended|[\w$€£.,]{2,12}(?:m|bn|million|crore))\s(?:[\w'-]{2,16}\s){0,3}?(?:${facility}|extension|unit)|(?:extension|expansion)\s(?:of|to|at)\s)`,
-      unless: /\b(?:FDA|drug|clinical|subject to|trial|once|if|indication|visa|your|householders?|loft|homeowners?)\b/i,
+      when: rx`\b(?<v>approv(?:es|ed|al)|nod|OKs|okays|backs|green\slight|go-ahead|thumbs-up|planning\s(?:permission|consent|approval)|permission|consent)\b${gap(70)}\b(?:(?:new|greenfield|brownfield|second|third|larger|extended|[\w$€£.,]{2,12}(?:m|bn|million|crore))\s(?:[\w'-]{2,16}\s){0,3}?(?:${facility}|extension|unit)|(?:extension|expansion)\s(?:of|to|at)\s|${facility}\s(?:plans?|proposals?|scheme)\b)`,
+      unless:
+        /\b(?:clos\w+|sale|judge|court|creditors|FDA|drug|clinical|subject to|trial|once|if|indication|visa|your|householders?|loft|homeowners?)\b/i,
       status: 'planned',
       actor: 'any',
       confidence: 0.72,
@@ -477,7 +485,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'takes-space',
-      when: rx`\b(?<v>(?:tak(?:es?|en|ing)|took)(?:\son|\sup)?|leas(?:es|ed|ing)|rent(?:s|ed|ing)|secur(?:es|ed|ing)|sign(?:s|ed|ing)\s(?:up\s)?(?:for|on)|agreed)\s(?:an?\s|the\s|another\s|additional\s|extra\s|more\s|adjoining\s|up\s|its\s){0,3}(?:[\w,.-]{1,14}\s){0,4}?(?:units?|premises|floors?|(?:office|warehouse|factory|workshop|retail|industrial|laboratory|lab)\s(?:space|unit)|(?:sq\.?\s?(?:ft|m)|square\s(?:feet|foot|met(?:er|re)s))|lease|tenancy|(?<=additional\s|extra\s|more\s)space)\b(?=\s(?:in|at|on|near|of|for|to|next|from|over)\b|[.]?$)`,
+      when: rx`\b(?<v>(?:tak(?:es?|en|ing)|took)(?:\son|\sup)?|leas(?:es|ed|ing)|rent(?:s|ed|ing)|secur(?:es|ed|ing)|sign(?:s|ed|ing)\s(?:up\s)?(?:for|on)|agreed)\s(?:an?\s|the\s|another\s|additional\s|extra\s|more\s|adjoining\s|up\s|its\s){0,3}(?:[\w,.-]{1,14}\s){0,4}?(?:units?|premises|floors?|(?:office|warehouse|factory|workshop|retail|industrial|laboratory|lab)\s(?:space|unit)|(?:sq\.?\s?(?:ft|m)|square\s(?:feet|foot|met(?:er|re)s))|lease|tenancy|(?<=additional\s|extra\s|more\s)space|space(?=\sin\s(?:the\s|downtown\s)?(?-i:[A-Z])))\b(?=\s(?:in|at|on|near|of|for|to|next|from|over)\b|[.]?$)`,
       unless:
         /\b(?:business units?|product units?|customers?|homes?|apartments?|flats?|houses?|tenants?|unit sales|units of|renting|you|your|hotel|cars?|trucks?|equipment|take (?:the )?floor|floor at)\b/i,
       confidence: 0.72,
@@ -511,9 +519,9 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'puts-down-roots',
-      when: rx`\b(?<v>put(?:s|ting)?\sdown\sroots|plant(?:s|ed|ing)\s(?:its|a|the|their)\sflag|sets?\sup\sbase|ma(?:kes|king|de)\s(?:its|their)\s(?:[\w-]{2,12}\s){0,2}(?:debut|entrance)|checks?\sin|arriv(?:es|ed|ing)|touch(?:es|ed)\sdown|com(?:es|ing)|spread(?:s|ing)?(?:\sits\swings)?|head(?:s|ed|ing)|branch(?:es|ed|ing)\sout)\s(?:in|into|to)\s(?!(?:an?|the\s(?:fore|market|aid|end|rescue)|life|light|end|force|court|terms|power|play|London\sStock)\b)(?:the\s)?(?-i:[A-Z])[\w.-]{2,20}(?:\s(?-i:[A-Z])[\w.-]{2,20}){0,2}(?=$|[.!]|\s(?:with|as|for|after)\s)`,
+      when: rx`\b(?<v>put(?:s|ting)?\sdown\sroots|plant(?:s|ed|ing)\s(?:its|a|the|their)\sflag|sets?\sup\sbase|ma(?:kes|king|de)\s(?:its|their)\s(?:[\w-]{2,12}\s){0,2}(?:debut|entrance)|checks?\sin|arriv(?:es|ed|ing)|touch(?:es|ed)\sdown|lands|making\s(?:its|their)\sway|com(?:es|ing)|spread(?:s|ing)?(?:\sits\swings)?|head(?:s|ed|ing)|branch(?:es|ed|ing)\sout)\s(?:in|into|to)\s(?!(?:top|trouble|hot|first|second|final|an?|the\s(?:fore|market|aid|end|rescue)|life|light|end|force|court|terms|power|play|London\sStock)\b)(?:the\s)?(?-i:[A-Z])[\w.-]{2,20}(?:\s(?-i:[A-Z])[\w.-]{2,20}){0,2}(?=$|[.!]|\s(?:with|as|for|after)\s)`,
       unless:
-        /\b(?:virus|outbreak|infections?|malware|ransomware|worm|disease|pandemic|fire|storm|Senate|House|Nasdaq|NYSE|Stock Exchange|exhibition|conference|tour|festival|team|delegation|trial|storm|arrived in time|shares|Parliament|Congress|Court|Easter|Christmas|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|show|album|season|phase)\b/i,
+        /\b(?:jobs|virus|outbreak|infections?|malware|ransomware|worm|disease|pandemic|fire|storm|Senate|House|Nasdaq|NYSE|Stock Exchange|exhibition|conference|tour|festival|team|delegation|trial|storm|arrived in time|shares|Parliament|Congress|Court|Easter|Christmas|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|show|album|season|phase)\b/i,
       confidence: 0.66,
     },
     {
@@ -551,7 +559,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'go-ahead-for',
-      when: rx`\b(?<v>(?:gets?|got|given|wins?|won|secur(?:es|ed)|receiv(?:es|ed)|granted|land(?:s|ed))\s(?:the\s|its\s|planning\s|council\s|final\s|outline\s){0,3}(?:go-ahead|green\slight|thumbs-up|nod|permission|consent|approval)\s(?:for|to\s(?:build|open|extend|expand|create|develop))|(?:plans?|proposals?|application|scheme)\s(?:for\s[^;,]{3,60}\s)?(?:has|have|is|are|was|were)\s(?:\w{2,6}\s)?(?:been\s)?(?:approved|given\sthe\s(?:go-ahead|green\slight|nod)|passed|backed|waved\sthrough|granted))\b(?=[^;]{0,100}\b(?:${facility}|store|cent(?:re|er)|extension|unit|park|homes|scheme|plans|build|site)\b)`,
+      when: rx`\b(?<v>(?:gets?|got|given|wins?|won|secur(?:es|ed)|receiv(?:es|ed)|granted|land(?:s|ed))\s(?:the\s|its\s|planning\s|council\s|final\s|outline\s|zoning\s|city\s|county\s|environmental\s){0,3}(?:go-ahead|green\slight|thumbs-up|nod|permission|consent|approval)\s(?:for|to\s(?:build|open|extend|expand|create|develop))|(?:plans?|proposals?|application|scheme)\s(?:for\s[^;,]{3,60}\s)?(?:has|have|is|are|was|were)\s(?:\w{2,6}\s)?(?:been\s)?(?:approved|given\sthe\s(?:go-ahead|green\slight|nod)|passed|backed|waved\sthrough|granted))\b(?=[^;]{0,100}\b(?:${facility}|store|cent(?:re|er)|extension|unit|park|homes|scheme|plans|build|site|project|development|tower)\b)`,
       unless: /\b(?:FDA|drug|clinical|trial|medicine|indication|merger|takeover|EMA|MHRA|visa|householder|loft)\b/i,
       status: 'planned',
       actor: 'any',
@@ -575,8 +583,8 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'commissions-nth',
-      when: rx`\b(?<v>commission(?:s|ed|ing)|inaugurat(?:es|ed)|add(?:s|ed)|install(?:s|ed)|start(?:s|ed)\sup|fire(?:s|d)\sup)\s(?:its|our|the|an?)\s(?:second|third|fourth|fifth|sixth|new|additional)\s(?:[\w-]{2,16}\s){0,3}?(?:lines?|kilns?|furnaces?|ovens?|mills?|units?|reactors?|presses|plant|hall)\b`,
-      unless: /\b(?:product|clothing|help|bus) lines?|business units?|report|study|statue|painting\b/i,
+      when: rx`\b(?<v>commission(?:s|ed|ing)|inaugurat(?:es|ed)|add(?:s|ed)|install(?:s|ed)|start(?:s|ed)\sup|fire(?:s|d)\sup|(?:to|will)\s(?:build|add|install)|builds)\s(?:(?:its|our|the|an?)\s)?(?:second|third|fourth|fifth|sixth|new|additional)\s(?:[\w-]{2,16}\s){0,3}?(?:lines?|kilns?|furnaces?|ovens?|mills?|units?|reactors?|presses|plant|hall)\b`,
+      unless: /\b(?:product|clothing|help|bus) lines?|business units?|report|study|statue|painting|contract\b/i,
       confidence: 0.78,
     },
     {
@@ -587,7 +595,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'site-at-a-sum',
-      when: rx`\b(?:to\s|will\s|plans?\s|eyes\s|planning\s|builds?\s|building\s|opens\s|unveils\s|breaks\sground\son\s)(?:\w{3,12}\s)?(?:an?\s|its\s|the\s|new\s){0,2}(?<v>${money})\s(?:[\w'’&-]{2,16}\s){0,4}?(?:${facility}|fabs?|gigafactory|cold\sstore|visitor\scentre|extension)\b`,
+      when: rx`\b(?:to\s|will\s|plans?\s|eyes\s|planning\s|builds?\s|building\s|opens\s|unveils\s|breaks\sground\son\s)(?:(?!invest|pump|plough|plow|spend|pour|inject|commit|put|sink|earmark)\w{3,12}\s)?(?:an?\s|its\s|the\s|new\s){0,2}(?<v>${money})\s(?:[\w'’&-]{2,16}\s){0,4}?(?:${facility}|fabs?|gigafactory|cold\sstore|visitor\scentre|extension)\b`,
       unless:
         /\b(?:contract|orders?|loan|credit|debt|bond|sell|sale|buy|acquire|stake|fine|lawsuit|client|closes?|shut)\b/i,
       confidence: 0.76,
@@ -608,7 +616,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'enters-several',
-      when: rx`\b(?<v>enter(?:s|ed|ing)?|expand(?:s|ed|ing)?\s(?:in)?to|launch(?:es|ed|ing)?\sin|mov(?:es|ed|ing)\sinto)\s(?:up\sto\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a\snumber\sof)\s(?:new|additional|further|more|other|high-\w{4,8},?)\s(?:[\w-]{3,14}\s)?(?:(?:high-\w{3,8}\s)?(?:sectors|verticals|industries|segments)|states|countries|markets|cities|regions|territories|counties|provinces)\b`,
+      when: rx`\b(?<v>enter(?:s|ed|ing)?|expand(?:s|ed|ing)?\s(?:in)?to|launch(?:es|ed|ing)?\sin|mov(?:es|ed|ing)\sinto|(?:to|will)\s(?:serve|cover))\s(?:up\sto\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a\snumber\sof)\s(?:new|additional|further|more|other|high-\w{4,8},?)\s(?:[\w-]{3,14}\s)?(?:(?:high-\w{3,8}\s)?(?:sectors|verticals|industries|segments)|states|countries|markets|cities|regions|territories|counties|provinces)\b`,
       unless: /\b(?:agreement|trial|product|tournament|competition)\b/i,
       confidence: 0.78,
     },
@@ -650,9 +658,9 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'grows-chain',
-      when: rx`\b(?<v>${verb('expand')}|add(?:s|ed|ing)?\s(?:more\s|extra\s)?(?:space|room)\s(?:to|at)|extend(?:s|ed|ing)?|enlarg(?:es?|ed|ing)|doubl(?:es?|ed|ing)|(?:grow(?:s|ing|n)?|grew|increas(?:es?|ed|ing))(?=\s(?:the|its|our|their)\s(?:number|network|chain|\w+\s(?:network|chain|base|count))\b))\s(?:and\s\w{4,12}\s)?(?:(?:(?:two|three|four|some|several|most|all|both|one|part)\sof\s)?(?:the|its|our|their|an?|existing|(?-i:[A-Z])[\w&.-]{1,20}['’]s?)\s|(?<=\b(?:will|to)\s\w{4,8}\s(?:and\s\w{4,12}\s)?)(?=(?-i:[A-Z])))(?:(?<=the\s)size\sof\s(?:(?:two|three|some|one)\sof\s)?(?:the|its|our|(?-i:[A-Z])[\w&.-]{1,20}['’]s?)\s)?${phrase(4)}(?:chain|(?:store|shop|branch|outlet|office|restaurant|dealer|clinic|retail|sales|service|distribution)\s(?:network|count|base)|network\sof\s\w+|number\sof\s(?:its\s)?(?:\w+\s)?(?:stores|shops|outlets|branches|restaurants|offices|sites|locations|clinics|plants)|${facility})\b`,
+      when: rx`\b(?<v>${verb('expand')}|add(?:s|ed|ing)?\s(?:more\s|extra\s)?(?:space|room)\s(?:to|at)|extend(?:s|ed|ing)?|enlarg(?:es?|ed|ing)|doubl(?:es?|ed|ing)|(?:grow(?:s|ing|n)?|grew|increas(?:es?|ed|ing))(?=\s(?:the|its|our|their)\s(?:number|network|chain|\w+\s(?:network|chain|base|count))\b))\s(?:and\s\w{4,12}\s)?(?:(?:(?:two|three|four|some|several|most|all|both|one|part)\sof\s)?(?:the|its|our|their|an?|existing|(?-i:[A-Z])[\w&.-]{1,20}['’]s?)\s|(?<=\b(?:will|to)\s\w{4,8}\s(?:and\s\w{4,12}\s)?)(?=(?-i:[A-Z])))(?:(?<=the\s)size\sof\s(?:(?:two|three|some|one)\sof\s)?(?:the|its|our|(?-i:[A-Z])[\w&.-]{1,20}['’]s?)\s)?${phrase(4)}(?:chain|(?:store|shop|branch|outlet|office|restaurant|dealer|clinic|retail|sales|service|distribution|ATM|charging|charger|franchise|pharmacy|logistics|(?:fib(?:er|re)|kiosk|5G))\s(?:network|count|base)|network\sof\s\w+|number\sof\s(?:its\s)?(?:\w+\s)?(?:stores|shops|outlets|branches|restaurants|offices|sites|locations|clinics|plants)|${facility})\b`,
       unless:
-        /\b(?:menu|supply chain|value chain|block ?chain|food chain|network of (?:partners|providers|experts|friends|contacts)|customers?|your|help\w*|(?:extend|expand|doubl)\w* (?:its|the|their|our) (?:\S+ ){0,2}(?:partnership|offering|stake|holding|share|ownership|interest|investments?|team|range|contract|agreement|lead|reach|hours|use|life|service|product|programme?|maintenance|closure|shutdown|deadline|loan|credit)|acquisition|presence close|mine's life|current (?:shop|store))\b/i,
+        /\b(?:menu|supply chain|value chain|block ?chain|food chain|network of (?:partners|providers|experts|friends|contacts)|customers?|your|help\w*|(?:extend|expand|doubl)\w* (?:its|the|their|our) (?:\S+ ){0,2}(?:partnership|offering|stake|holding|share|ownership|interest|investments?|team|range|contract|agreement|lead|reach|hours|use|life|service|product|programme?|maintenance|closure|shutdown|deadline|loan|credit)|contract|acquisition|presence close|mine's life|current (?:shop|store))\b/i,
       confidence: 0.72,
     },
     {
@@ -686,7 +694,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'foothold',
-      when: rx`\b(?<v>(?:tak(?:es?|en|ing)|took|mak(?:es?|ing)|made|gain(?:s|ed|ing)?|gives?|gave|giving|establish(?:es|ed|ing)?|sets?\sup|secur(?:es|ed|ing)|plan(?:s|ned|ning)?|mark(?:s|ed|ing)?|win(?:s|ning)?|won|seek(?:s|ing)?|build(?:s|ing)?|built|announc(?:es|ed|ing)|begin(?:s|ning)?|began|launch(?:es|ed|ing)?))\s(?:us\s|it\s|the\s(?:company|group|firm)\s|(?-i:[A-Z])[\w&.-]{1,20}\s)?(?:an?|its|our|the|their)\s${clause(3)}(?:footholds?|beach-?head|bridge-?head|foray|entry|debut|(?:first\s|next\s|major\s)steps?|push|expansion|market\slaunch|presence|base)\s(?:in|into|on|across)\s(?:the\s)?(?:(?:[\w-]{3,14}\s)?(?:market|country|region|continent|state|city)\b|(?-i:[A-Z])[\w.-]{2,20})`,
+      when: rx`\b(?<v>(?:tak(?:es?|en|ing)|took|mak(?:es?|ing)|made|gain(?:s|ed|ing)?|gives?|gave|giving|establish(?:es|ed|ing)?|sets?\sup|secur(?:es|ed|ing)|plan(?:s|ned|ning)?|mark(?:s|ed|ing)?|win(?:s|ning)?|won|seek(?:s|ing)?|build(?:s|ing)?|built|announc(?:es|ed|ing)|begin(?:s|ning)?|began|launch(?:es|ed|ing)?))\s(?:us\s|it\s|the\s(?:company|group|firm)\s|(?-i:[A-Z])[\w&.-]{1,20}\s)?(?:(?:an?|its|our|the|their)\s${clause(3)})?(?:footholds?|beach-?head|bridge-?head|foray|entry|debut|(?:first\s|next\s|major\s)steps?|push|expansion|market\slaunch|presence|base)\s(?:in|into|on|across)\s(?:the\s)?(?:(?:[\w-]{3,14}\s)?(?:market|country|region|continent|state|city)\b|(?-i:[A-Z])[\w.-]{2,20})`,
       unless:
         /\b(?:app|book|album|film|stock market|exchange|Nasdaq|NYSE|television|TV|online|digital|AI|cloud|partnership|agreement|attackers?|hackers?|network|server|system|acquisition|customer base)\b/i,
       confidence: 0.7,
@@ -701,13 +709,13 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'be-present-in',
-      when: rx`\b(?:want(?:s|ed)?|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|will|expect(?:s|ed|ing)?)\s(?:to\s)?(?:soon\s|also\s)?(?<v>be\s(?:present|represented|active|available|operating|operational|trading)|operate|trade)\sin\s(?:all\s|another\s|over\s|more\sthan\s|up\sto\s)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\s(?:more\s|further\s|other\s|new\s|additional\s|federal\s|European\s)?(?:countries|markets|states|cities|towns|regions|provinces|locations)\b`,
+      when: rx`\b(?:want(?:s|ed)?|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|will|expect(?:s|ed|ing)?)\s(?:to\s)?(?:soon\s|also\s)?(?<v>have\s(?:an?\s)?presence|be\s(?:present|represented|active|available|operating|operational|trading)|operate|trade)\sin\s(?:all\s|another\s|over\s|more\sthan\s|up\sto\s)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\s(?:more\s|further\s|other\s|new\s|additional\s|federal\s|European\s)?(?:countries|markets|states|cities|towns|regions|provinces|locations)\b`,
       status: 'planned',
       confidence: 0.74,
     },
     {
       id: 'plans-a-site',
-      when: rx`\b(?<v>plan(?:s|ned|ning)?|propos(?:es|ed|ing)|want(?:s|ed)?|intend(?:s|ed)?|announc(?:es|ed)|unveil(?:s|ed)|prepar(?:es|ed|ing)|envisag(?:es|ed))\s(?:plans\s)?(?:for\s|to\s(?:build|open|set\sup|establish|create|construct|add|launch)\s)?(?:an?|another|its|two|three|four|five|several|new|further|additional|\d{1,3})\s(?:new\s|second\s|third\s|further\s|additional\s|first\s)?${clause(4)}(?:${facility}|logistics\sbase|base\sin|hub|wing|extension)\b`,
+      when: rx`\b(?<v>plan(?:s|ned|ning)?|propos(?:es|ed|ing)|want(?:s|ed)?|intend(?:s|ed)?|announc(?:es|ed)|unveil(?:s|ed)|prepar(?:es|ed|ing)|envisag(?:es|ed))\s(?:plans\s)?(?:for\s|to\s(?:build|open|set\sup|establish|create|construct|add|launch)\s)?(?:an?|another|its|two|three|four|five|several|new|further|additional|(?:up\sto|as\smany\sas|more\sthan)\s\d{1,4}|\d{1,4})\s(?:new\s|second\s|third\s|further\s|additional\s|first\s)?${clause(4)}(?:${facility}|logistics\sbase|base\sin|hub|wing|extension)\b`,
       unless:
         /\bextension (?:of|to) (?:the|our|its|their) (?:[\w-]+ ){0,2}(?:partnership|agreement|contract|collaboration|cooperation|sponsorship|deadline|lease)\b|\b(?:invit\w+|architects|clos\w+|sale|sell|strike|shut\w*|layoffs?|cut|maintenance|visit|tour|contract|order|tender|awarded|results|you|your|customers?|meeting|event|conference|attack|product|version|collection|store credit|app store|restaurant week|job fair|announc\w+ (?:an? |its )?(?:agreement|partnership|acquisition|deal|loan|investment by))\b/i,
       status: 'planned',
@@ -748,7 +756,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'with-nth-site',
-      when: rx`\b(?<v>(?:goes|go|expands?|grows?|lands?|arrives?|debuts?|enters?|moves?|launches|heads?|spreads?|comes?)\s(?:[\w'’-]{2,20}\s){0,3}?with\s(?:its\s|an?\s)?(?:first|second|third|fourth|fifth|new|another|\w+th))\s${clause(4)}(?:${facility})\b`,
+      when: rx`\b(?<v>(?:goes|go|expands?|grows?|lands?|arrives?|debuts?|enters?|moves?|launches|heads?|spreads?|comes?|makes|doubles|broadens|strengthens|establishes|returns|bolsters|widens)\s(?:[\w'’-]{2,20}\s){0,4}?with\s(?:its\s|an?\s|the\s)?(?:first|second|third|fourth|fifth|new|another|two|three|four|five|\d{1,3}|\w+th|(?-i:[A-Z])[\w-]{2,16}))\s${clause(4)}(?:${facility})\b`,
       unless: /\b(?:partner\w*|customer|product|app|season|album)\b/i,
       confidence: 0.72,
     },
@@ -762,7 +770,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'announces-plans-for-site',
-      when: rx`\b(?<v>(?:announc(?:es|ed|ing)|unveil(?:s|ed|ing)|reveal(?:s|ed|ing)|outlin(?:es|ed|ing)|present(?:s|ed|ing)|has|submit(?:s|ted)|files|filed)\s(?:its\s|the\s|detailed\s|new\s)?(?:plans|proposals)\sfor)\s${determiner}{1,3}${words(6)}${facility}\b`,
+      when: rx`\b(?<v>(?:announc(?:es|ed|ing)|unveil(?:s|ed|ing)|reveal(?:s|ed|ing)|outlin(?:es|ed|ing)|present(?:s|ed|ing)|has|submit(?:s|ted)|files|filed)\s(?:its\s|the\s|detailed\s|new\s)?(?:plans|proposals)\sfor)\s${determiner}{0,3}${words(6)}${facility}\b`,
       unless: /\b(?:clos\w+|sale|shutdown|future of|staff|software|energy|sav\w+)\b/i,
       status: 'planned',
       confidence: 0.76,
@@ -802,36 +810,36 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'adds-another',
-      when: rx`\b(?<v>add(?:s|ed|ing)?|welcom(?:es|ed|ing)|open(?:s|ed|ing)?)\s(?:its\s|our\s|an?\s|the\s)?(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))|newest|another)\s(?:[\w'’-]{1,18}\s){0,2}?(?:practices?|clinics?|(?:health\s|medical\s|care\s|dental\s)?cent(?:er|re)s?|studios?|hubs?|offices?|stores?|restaurants?|locations?|showrooms?|branches|campus|schools?|plants?|warehouses?|facilit(?:y|ies)|gyms?|salons?|venues?|hotels?|shops?|caf[eé]s?)\b(?=[^;.]{0,50}\b(?:in|to|at|near|on|across)\s)`,
+      when: rx`\b(?<v>add(?:s|ed|ing)?|welcom(?:es|ed|ing)|open(?:s|ed|ing)?)\s(?:its\s|our\s|an?\s|the\s)?(?:${nth}|newest|another)\s(?:[\w'’-]{1,18}\s){0,2}?${outlet}\b(?=[^;.]{0,50}\b(?:in|to|at|near|on|across)\s)`,
       unless: /\b(?:second (?:half|quarter|phase)|customers?|clients?|your|you)\b/i,
       confidence: 0.74,
     },
     {
       id: 'newest-will-serve',
-      when: rx`\b(?:new|newest|latest|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)))\s(?:[\w'’-]{1,18}\s){0,2}?(?:practices?|clinics?|(?:health\s|medical\s|care\s|dental\s)?cent(?:er|re)s?|studios?|hubs?|offices?|stores?|restaurants?|locations?|showrooms?|branches|campus|schools?|plants?|warehouses?|facilit(?:y|ies)|gyms?|salons?|venues?|hotels?|shops?|caf[eé]s?)\b[^;,.]{0,40}?\b(?<v>(?:will|is\sset\sto|is\sscheduled\sto|is\sexpected\sto|to)\s(?:(?:begin|start)\s(?:seeing|welcoming|serving|accepting|operating|treating|taking)|welcome|serve|house|employ)|(?:began|started)\s(?:seeing|welcoming|serving|accepting|operating|treating))\b`,
+      when: rx`\b(?:new|newest|latest|${nth})\s(?:[\w'’-]{1,18}\s){0,2}?${outlet}\b[^;,.]{0,40}?\b(?<v>(?:will|is\sset\sto|is\sscheduled\sto|is\sexpected\sto|to)\s(?:(?:begin|start)\s(?:seeing|welcoming|serving|accepting|operating|treating|taking)|welcome|serve|house|employ)|(?:began|started)\s(?:seeing|welcoming|serving|accepting|operating|treating))\b`,
       unless: /\b(?:customers?'|client's|city's|county's|state's|hospital's)\b/i,
       confidence: 0.74,
     },
     {
       id: 'now-operates-more',
-      when: rx`\bwith\s(?:the|this|its)\s(?:latest\s|new\s)?(?:addition|opening)\b[^;.]{0,60}?\b(?<v>now\s(?:operates?|has|have|runs?|serves?|counts?)|brings?\s(?:its|our|the)\s(?:total|number))\b[^;.]{0,40}?\b(?:practices?|clinics?|(?:health\s|medical\s|care\s|dental\s)?cent(?:er|re)s?|studios?|hubs?|offices?|stores?|restaurants?|locations?|showrooms?|branches|campus|schools?|plants?|warehouses?|facilit(?:y|ies)|gyms?|salons?|venues?|hotels?|shops?|caf[eé]s?)\b`,
+      when: rx`\bwith\s(?:the|this|its)\s(?:latest\s|new\s)?(?:addition|opening)\b[^;.]{0,60}?\b(?<v>now\s(?:operates?|has|have|runs?|serves?|counts?)|brings?\s(?:its|our|the)\s(?:total|number))\b[^;.]{0,40}?\b${outlet}\b`,
       status: 'happened',
       confidence: 0.78,
     },
     {
       id: 'company-first-outside',
-      when: rx`\b(?<v>is|marks|becomes|will\sbe|represents)\s(?:our|its|the\s(?:company|firm|group|brand|practice|chain|franchise|retailer|bank)'s)\s(?:first|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))|newest|largest)\s(?:[\w'’-]{1,18}\s){0,3}?(?:outside(?:\sof)?\s(?:the\s)?(?-i:[A-Z])|(?:practices?|clinics?|(?:health\s|medical\s|care\s|dental\s)?cent(?:er|re)s?|studios?|hubs?|offices?|stores?|restaurants?|locations?|showrooms?|branches|campus|schools?|plants?|warehouses?|facilit(?:y|ies)|gyms?|salons?|venues?|hotels?|shops?|caf[eé]s?)\s(?:in|outside|and)\b)`,
+      when: rx`\b(?<v>is|marks|becomes|will\sbe|represents)\s(?:our|its|the\s(?:company|firm|group|brand|practice|chain|franchise|retailer|bank)'s)\s(?:first|${nth}|newest|largest)\s(?:[\w'’-]{1,18}\s){0,3}?(?:outside(?:\sof)?\s(?:the\s)?(?-i:[A-Z])|${outlet}\s(?:in|outside|and)\b)`,
       unless: /\b(?:contract|customer|acquisition|partnership|award|product|launch)\b/i,
       confidence: 0.76,
     },
     {
       id: 'signs-franchise',
-      when: rx`\b(?<v>sign(?:s|ed|ing)?|award(?:s|ed)|ink(?:s|ed)|secur(?:es|ed))\s(?:an?\s|the\s|its\s|\d{1,2}[\s-]unit\s){0,2}(?:[\w'’-]{1,18}\s){0,2}?(?:franchis(?:e|ing)|area\sdevelopment|multi-unit)\s(?:[\w'’-]{1,18}\s){0,2}?(?:agreements?|deals?)\b`,
+      when: rx`\b(?<v>sign(?:s|ed|ing)?|award(?:s|ed)|ink(?:s|ed)|secur(?:es|ed))\s(?:an?\s|the\s|its\s|\d{1,2}[\s-]unit\s){0,2}(?:[\w'’-]{1,18}\s){0,2}?(?:franchis(?:e|ing)|(?:area|territory|store)\sdevelopment|multi-unit|\d{1,3}[\s-](?:unit|store|location|restaurant|studio|clinic)s?)\s(?:[\w'’-]{1,18}\s){0,2}?(?:agreements?|deals?)\b`,
       confidence: 0.74,
     },
     {
       id: 'brings-concept-to',
-      when: rx`\b(?<v>(?:will|to)\sbring|brings?|bringing)\s(?:the|its|our)\s(?:[\w'’-]{1,18}\s){0,3}?(?:concept|brand|restaurants?|studios?|clinics?|franchise|stores?)\s(?:[\w'’-]{1,18}\s){0,2}?to\s(?:the\s)?(?-i:[A-Z])`,
+      when: rx`\b(?<v>(?:will|to)\s(?:bring|take|export)|brings?|bringing|tak(?:es|ing)|exports)\s(?:the|its|our)\s(?:[\w'’-]{1,18}\s){0,3}?(?:concept|brand|restaurants?|studios?|clinics?|franchise|stores?|chain|shops|format|model|venue)\s(?:[\w'’-]{1,18}\s){0,2}?to\s(?:the\s)?(?-i:[A-Z])`,
       unless: /\b(?:to Market|to TV|to Life|to YouTube)\b/,
       confidence: 0.72,
     },
@@ -839,24 +847,24 @@ export const expansionFacility: EventRules = {
       id: 'brings-service-to-place',
       when: rx`^(?-i:[A-Z])[^;:?!,]{2,50}?\s(?<v>brings|is\sbringing|coming|comes|expands?|extends|heads|to\s(?:bring|expand|extend))\s(?:[\w'’&-]{1,18}\s){0,4}?(?:[Tt]o|[Ii]nto)\s(?:the\s)?(?:(?:[Dd]owntown|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Gg]reater|[Mm]etro)\s(?-i:[A-Z])|(?-i:[A-Z])[\w.-]{2,18}(?:,?\s(?-i:[A-Z])[\w.-]{1,18})?[.]?$)`,
       unless:
-        /\b(?:Market|Life|Conclusion|Customers?|TV|Netflix|YouTube|Court|Trial|Justice|Stage|Screen|Vote|End|Close|Agreement|Terms|Work|School|Students|Families|Patients|Settlement|Halt|Light|Power)\b|\b(?:oil|crude)\b/,
+        /\b(?:[Jj]obs|Market|Life|Conclusion|Customers?|TV|Netflix|YouTube|Court|Trial|Justice|Stage|Screen|Vote|End|Close|Agreement|Terms|Work|School|Students|Families|Patients|Settlement|Halt|Light|Power|Halloween|Christmas|Easter|Thanksgiving|Ramadan|Diwali)\b|\b(?:oil|crude)\b/,
       confidence: 0.72,
     },
     {
       id: 'now-serves-area',
-      when: rx`\b(?:(?<v>[Nn]ow\s(?:[Ss]erv(?:es|ing)|[Oo]perating\sin|[Aa]vailable\sto\sfamilies\sin)|expand(?:s|ed|ing)\s(?:its|our|their)\s(?:service|coverage|delivery|sales|geographic)\s(?:area|territory|footprint|region|reach)))\b\s?(?:[\w'’-]{1,18}\s){0,3}?(?:(?-i:[A-Z])|to\s|in\s|into\s|$)`,
+      when: rx`\b(?:(?<v>[Nn]ow\s(?:[Ss]erv(?:es|ing)|[Dd]eliver(?:s|ing)\sto|[Ss]hip(?:s|ping)\sto|[Oo]perating\sin|[Aa]vailable\sto\sfamilies\sin)|(?:expand|extend|broaden|widen|enlarg)(?:e?s|e?d|ing)\s(?:(?:its|our|their)\s)?(?:service|coverage|delivery|sales|geographic)\s(?:areas?|territor(?:y|ies)|footprint|regions?|reach)))\b\s?(?:[\w'’-]{1,18}\s){0,3}?(?:(?-i:[A-Z])|to\s|in\s|into\s|[.,]?$)`,
       unless: /\b(?:serving as|your|app|platform)\b/i,
       confidence: 0.74,
     },
     {
       id: 'continues-expansion',
-      when: rx`\b(?<v>continu(?:es|ed|ing)|accelerat(?:es|ed|ing)|kick(?:s|ed)\soff|furthers)\s(?:its|our|the)\s(?:[\w'’-]{1,18}\s){0,3}?(?:expansion|growth)\s(?:[\w'’-]{1,18}\s){0,3}?(?:with|into|across|in|by\sopening)\s(?:an?\s|the\s|its\s|our\s|new\s)?(?:(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))|newest)\s|(?-i:[A-Z])|(?:[\w'’-]{1,18}\s){0,3}?(?:practices?|clinics?|cent(?:er|re)s?|studios?|hubs?|offices?|stores?|restaurants?|locations?|showrooms?|branches|campus|schools?|plants?|warehouses?|facilit(?:y|ies)|gyms?|salons?|venues?|hotels?|shops?|caf[eé]s?|taprooms?)\b)`,
+      when: rx`\b(?<v>continu(?:es|ed|ing)|accelerat(?:es|ed|ing)|kick(?:s|ed)\soff|furthers)\s(?:its|our|the)\s(?:[\w'’-]{1,18}\s){0,3}?(?:expansion|growth)\s(?:[\w'’-]{1,18}\s){0,3}?(?:with|into|across|in|by\sopening)\s(?:an?\s|the\s|its\s|our\s|new\s)?(?:(?:${nth}|newest)\s|(?-i:[A-Z])|(?:[\w'’-]{1,18}\s){0,3}?(?:practices?|clinics?|cent(?:er|re)s?|studios?|hubs?|offices?|stores?|restaurants?|locations?|showrooms?|branches|campus|schools?|plants?|warehouses?|facilit(?:y|ies)|gyms?|salons?|venues?|hotels?|shops?|caf[eé]s?|taprooms?)\b)`,
       unless: /\b(?:acquisition|quarter|revenue|earnings|sales growth|market growth|economy|purchase)\b/i,
       confidence: 0.74,
     },
     {
       id: 'enters-nth-state',
-      when: rx`\b(?<v>enter(?:s|ed|ing)?|reach(?:es|ed)|expand(?:s|ed)\s(?:in)?to|mark(?:s|ing))\s(?:its|our|the\s(?:company|brand|chain|firm)'s)\s(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))|\d{1,3}(?:st|nd|rd|th))\s(?:U\.S\.\s|new\s)?(?:state|market|country|city|location|store|site|territory|province)\b`,
+      when: rx`\b(?<v>enter(?:s|ed|ing)?|reach(?:es|ed)|expand(?:s|ed)\s(?:in)?to|mark(?:s|ing))\s(?:its|our|the\s(?:company|brand|chain|firm)'s)\s(?:${nth}|\d{1,3}(?:st|nd|rd|th))\s(?:U\.S\.\s|new\s)?(?:state|market|country|city|location|store|site|territory|province)\b`,
       unless: /\b(?:year|quarter|season)\b/i,
       confidence: 0.78,
     },
@@ -909,7 +917,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'lease-contract',
-      when: rx`\b(?<v>sign(?:s|ed|ing)?|finali[sz](?:es?|ed)|agree[sd]|secure[sd]?|enter(?:s|ed)\sinto|ink(?:s|ed)|execute[sd]|exchanged|complete[sd])\s(?:an?\s|the\s|its\s|our\s)?(?:[\w-]{2,14}\s){0,3}?(?:contracts?\sfor\s(?:an?\s|the\s)?)?(?:[\w-]{2,14}\s){0,2}?(?:leases?|tenancy|rental\sagreement)\s(?:agreement\s)?(?:for|on|of|at|to\soccupy)\s(?:an?\s|the\s|over\s|more\sthan\s|another\s)?(?:[\w,.-]{2,16}\s){0,6}?(?:${facility}|buildings?|premises|space|units?|square\sf(?:ee|oo)t|sq\.?\s?ft|sites?|acres|hectares|capacity)\b`,
+      when: rx`\b(?<v>sign(?:s|ed|ing)?|finali[sz](?:es?|ed)|agree[sd]|secure[sd]?|enter(?:s|ed)\sinto|ink(?:s|ed)|execute[sd]|exchanged|complete[sd])\s(?:an?\s|the\s|its\s|our\s)?(?:[\w-]{2,14}\s){0,3}?(?:contracts?\sfor\s(?:an?\s|the\s)?)?(?:[\w-]{2,14}\s){0,2}?(?:leases?|tenancy|rental\sagreement)\s(?:agreement\s)?(?:(?:for|on|of|at|to\soccupy)\s(?:an?\s|the\s|over\s|more\sthan\s|another\s)?(?:[\w,.-]{2,16}\s){0,6}?(?:${facility}|buildings?|premises|space|units?|square\sf(?:ee|oo)t|sq\.?\s?ft|sites?|acres|hectares|capacity)\b|in\s(?:the\s|downtown\s)?(?-i:[A-Z]))`,
       unless: /\b(?:tenants?|landlord|sublease|lets? to|equipment|aircraft|vehicles?)\b/i,
       confidence: 0.78,
     },
@@ -923,7 +931,7 @@ export const expansionFacility: EventRules = {
       id: 'announces-priced-site',
       when: rx`\b(?<v>announc(?:es?|ed)|unveil(?:s|ed)|reveal(?:s|ed)|plan(?:s|ned)?|opens?|opening(?:\s(?:for|of))?|complet(?:es?|ed|ion\sof)|start(?:s|ed)?|begins?|work\s(?:starts?|begins?|underway)\son|progress\son|handover\sof|celebrat(?:es?|ed))\s(?:an?\s|the\s|its\s|our\s|of\s|on\s|work\s|for\s){0,2}(?:brand[\s-])?(?:new\s)?(?:${money}|multi-?million(?:[\s-](?:dollar|euro|pound))?)[\s-](?:[\w-]{2,18}\s){0,5}?(?:${facility}|buildings?|premises|depots?|stores?|hubs?|showrooms?|headquarters|extension|campus|cent(?:er|re))\b`,
       unless:
-        /\b(?:loan|credit|debt|revolving|financing|funding|banking) facilit|\b(?:sale|disposal|closure|contract)\b/i,
+        /\b(?:overhaul|refurbish\w*|renovation|upgrade)\b|\b(?:loan|credit|debt|revolving|financing|funding|banking) facilit|\b(?:sale|disposal|closure|contract)\b/i,
       confidence: 0.78,
     },
     {
@@ -966,13 +974,13 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'chooses-place-for-site',
-      when: rx`\b(?<v>cho(?:oses?|se|sen)|select(?:s|ed)?|pick(?:s|ed)?|settl(?:es?|ed)\son|has\schosen|has\sselected)\s(?-i:[A-Z])[\w'’.-]{1,20}(?:,?\s(?-i:[A-Z])[\w'’.-]{1,20}){0,4},?\s(?:as\s(?:the\s)?(?:site|location|home|place|base)\s(?:for|of)|for|to\sbuild|to\slocate|to\shouse)\s(?:an?\s|its\s|our\s|the\s)?(?:[\w.$£€-]{2,16}\s){0,5}?(?:${facility}|site|location|base|headquarters|operations?|home|branch|outpost|campus)\b`,
+      when: rx`\b(?<v>cho(?:oses?|se|sen)|select(?:s|ed)?|pick(?:s|ed)?|nam(?:es|ed)(?=\s[^,;]{2,40}?\sas\s)|settl(?:es?|ed)\son|has\schosen|has\sselected)\s(?-i:[A-Z])[\w'’.-]{1,20}(?:,?\s(?-i:[A-Z])[\w'’.-]{1,20}){0,4},?\s(?:as\s(?:the\s)?(?:site|location|home|place|base)\s(?:for|of)|for|to\sbuild|to\slocate|to\shouse)\s(?:an?\s|its\s|our\s|the\s)?(?:[\w.$£€-]{2,16}\s){0,5}?(?:${facility}|site|location|base|headquarters|operations?|home|branch|outpost|campus)\b`,
       unless: /\b(?:software|platform|ERP|system|supplier|vendor|contractor|architect|partner)\b/i,
       confidence: 0.82,
     },
     {
       id: 'expansion-announced',
-      when: rx`\b(?<v>announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|unveil(?:s|ed)|reveal(?:s|ed)|confirm(?:s|ed)|approve[sd]?|complet(?:es?|ed)|start(?:s|ed)|undertak(?:es?|ing))\s(?:an?\s|the\s|its\s|our\s|another\s|for\sits\s)?(?:(?:major|large|further|significant|planned|phased|big|second|new|European|Asian|US|UK|international|nationwide|national|global|overseas|local|regional|rapid|\d[\d,.]{1,8}[\s-](?:sq\.?\s?ft|square[\s-](?:foot|feet|met(?:re|er)s?)|m2|acre)|${money})[\s,-]\s?){0,4}(?:expansion|extension)\b(?!\s(?:of\s(?:its|the|our)\s(?:\w+\s){0,3}(?:portfolio|partnership|range|agreement|programme|program|team|service|line|contract|collaboration|offering|board)|of\s(?:\w+\s){0,3}(?:partnership|agreement|collaboration|contract)|pack|slot|joint|to\s(?:the|its|our)\s(?:contract|agreement|deadline)))`,
+      when: rx`\b(?<v>announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|unveil(?:s|ed)|reveal(?:s|ed)|confirm(?:s|ed)|approve[sd]?|complet(?:es?|ed)|start(?:s|ed)|undertak(?:es?|ing))\s(?:an?\s|the\s|its\s|our\s|another\s|for\sits\s)?(?:(?:major|large|further|significant|planned|phased|big|second|new|European|Asian|US|UK|international|nationwide|national|global|overseas|local|regional|rapid|\d[\d,.]{1,8}[\s-](?:sq\.?\s?ft|square[\s-](?:foot|feet|met(?:re|er)s?)|m2|acre)|${money})[\s,-]\s?){0,4}(?:(?:[\w-]{4,14}\s)?growth\sand\s)?(?:expansion|extension)\b(?!\s(?:of\s(?:its|the|our)\s(?:\w+\s){0,3}(?:portfolio|partnership|range|agreement|programme|program|team|service|line|contract|collaboration|offering|board)|of\s(?:\w+\s){0,3}(?:partnership|agreement|collaboration|contract)|pack|slot|joint|to\s(?:the|its|our)\s(?:contract|agreement|deadline)))`,
       unless:
         /\b(?:deadline|contract extension|extension of (?:the )?(?:contract|agreement|term|maturity)|maturity|patent|visa|lease extension|browser|line extension|brand extension|range|partnership|agreement|collaboration|product line|portfolio|menu|medicaid|tax)\b/i,
       confidence: 0.76,
@@ -999,7 +1007,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'open-for-business',
-      when: rx`\b(?:is|are)\s(?<v>(?:now\s|officially\s){1,2}open(?:\sfor\sbusiness)?)\s(?:in|at|on|near)\s(?:the\s)?(?-i:[A-Z0-9])`,
+      when: rx`\b(?:is|are)\s(?<v>(?:now\s|officially\s){1,2}open(?:\sfor\sbusiness)?)\s(?:in|at|on|near)\s(?:the\s)?(?-i:[A-Z0-9])|\bnow\s(?:accepting|seeing|welcoming|taking|treating)\s(?:new\s)?(?:patients|guests|customers|clients|students|residents|visitors)\s(?:at|in)\s(?:(?:its|our|the|a)\s)?(?:new|newest|second|third|expanded)\s`,
       unless:
         /\b(?:registration|enrol\w*|applications?|nominations?|bookings?|entries|tickets|trading|voting|source)\b/i,
       confidence: 0.8,
@@ -1061,8 +1069,8 @@ export const expansionFacility: EventRules = {
     {
       id: 'the-expansion',
       refers: true,
-      when: rx`\b(?:the|this)\s(?:new\s|latest\s|strategic\s|ambitious\s|planned\s|recent\s|major\s){0,2}(?<v>expansion|(?:grand\s|new\s)?opening|new\s(?:store|office|plant|facility|location|branch|site|clinic|warehouse|campus))\s(?:also\s|now\s)?(?:marks?|represents?|reflects|underscores|reinforces|strengthens|supports|follows|comes|allows|enables|positions|brings|builds\son|signals|demonstrates|includes|features|adds|gives|expands|will)\b`,
-      unless: /\b(?:economic|monetary|market|label|credit) expansion\b|\bexpansion (?:of|joint)\b/i,
+      when: rx`\b(?:the|this|our|its)\s(?:new\s|latest\s|strategic\s|ambitious\s|planned\s|recent\s|major\s){0,2}(?<v>expansion|(?:[\w-]{2,14}\s)?expansion|(?:grand\s|new\s)?opening|new\s(?:[\w-]{2,16}\s){0,2}?(?:store|office|plant|facility|location|branch|site|clinic|warehouse|campus|hub|showroom))\s(?:also\s|now\s)?(?:makes?|puts|means|doubles|increases|provides|extends|marks?|represents?|reflects|underscores|reinforces|strengthens|supports|follows|comes|allows|enables|positions|brings|builds\son|signals|demonstrates|includes|features|adds|gives|expands|will)\b`,
+      unless: /\b(?:economic|monetary|market|label|credit) expansion\b|\bexpansion (?:of|joint)\b|\byou\b/i,
       actor: 'any',
       confidence: 0.72,
     },
@@ -1076,7 +1084,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'development-of-size',
-      when: rx`\b(?<v>unveils|announc(?:es|ed)|with|plans?|proposes?|planned|launch(?:es|ed)|begins?|start(?:s|ed)|advanc(?:es|ing)|breaks\sground\son|to\s(?:build|develop))\s(?:an?\s|its\s|the\s|new\s){0,2}\d[\d,]{0,6}[\s-](?:units?|homes?|rooms?|acres?|beds?|keys?|stor(?:e?y|ies)|apartments?|lots?)\s(?:[\w'&.-]{2,18}\s){0,6}?(?:developments?|projects?|resort|tower)\b`,
+      when: rx`\b(?<v>unveils|announc(?:es|ed)|with|plans?|proposes?|planned|launch(?:es|ed)|begins?|start(?:s|ed)|advanc(?:es|ing)|breaks\sground\son|to\s(?:build|develop))\s(?:an?\s|its\s|the\s|new\s){0,2}\d[\d,]{0,6}[\s-](?:units?|homes?|rooms?|acres?|beds?|keys?|stor(?:e?y|ies)|apartments?|lots?)\s(?:[\w'&.-]{2,18}\s){0,6}?(?:developments?|projects?|resort|tower)\b|\b(?:to|will)\sbuild\s(?:up\sto\s|more\sthan\s|another\s|about\s)?\d[\d,]{0,6}\s(?:[\w-]{2,14}\s){0,2}?(?:homes|houses|apartments|flats|townhouses)\b`,
       unless:
         /\b(?:sale|sells?|sold|financ\w+|refinanc\w+|loan|mortgage|acqui\w+|broker\w*|arrang\w+|leas\w+|buy\w*|bought|purchas\w+|contract|awarded|investors?|listing)\b/i,
       status: 'planned',
@@ -1089,9 +1097,150 @@ export const expansionFacility: EventRules = {
       status: 'planned',
       confidence: 0.74,
     },
+    {
+      id: 'air-route',
+      when: rx`\b(?<v>(?:add|launch|start|beg[aiu]n|open|introduc|inaugurat|announc|schedul|plan|unveil)(?:e?s|e?d|n?ing)?)\s(?:[\w,'’-]{1,18}\s){0,4}?(?:(?:(?:non-?stop|direct|daily|weekly|scheduled|seasonal|new|more|additional|extra|passenger|cargo|ferry|long-haul|transatlantic|international|domestic|\d{1,3}|two|three|four|five|six)\s){1,3}(?:flights?|routes?|sailings?)|(?:(?:non-?stop|daily|weekly|scheduled|passenger|ferry|air|flight)\s){1,3}services?)\b(?=[^;.]{0,30}\b(?:to|from|between|into|out\sof)\s(?:[\w'’-]{2,14}\s){0,3}?(?-i:[A-Z]))|\b(?:to|will|starts?|begins?|began|started)\s(?<fly>fly(?:ing)?)\s(?:non-?stop\s|daily\s|direct(?:ly)?\s)?(?:to|from|between|into)\s(?-i:[A-Z])|\badd(?:s|ed|ing)?\s(?:[\w-]{1,12}\s){0,3}?destinations\b(?=[^;]{0,60}\b(?:network|schedule|routes?|flights?|map)\b)`,
+      unless: /\b(?:delay\w*|cancel\w*|suspend\w*|moon|mars|space|charity|search|investigat\w+|compensation|fares?)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'network-reaches',
+      when: rx`\b(?<v>(?:(?:to|will|plans\sto)\s)?(?:bring|deploy|extend|expand|roll|build|construct|switch|turn|light)(?:s|ed|ing)?(?:\s(?:out|up|on))?|brought|built|work\s(?:begins|starts|underway)\son)\s(?:[\w'’-]{1,16}\s){0,4}?(?:fib(?:er|re)(?:-[\w-]{4,14})?|broadband|[345]G|LTE|gigabit|high-speed\sinternet|WiMAX)\s(?:[\w-]{2,14}\s){0,4}?(?:to|in|into|across|throughout)\s(?:(?:the|over|more\sthan|up\sto|another|all\sof|rural|downtown|additional|new|more|\d[\d,]{0,8})\s){0,4}(?:homes|households|addresses|premises|communit(?:y|ies)|cities|towns|villages|count(?:y|ies)|businesses|residents|neighbou?rhoods|(?-i:[A-Z])[a-z]{2,16})|\b(?:fib(?:er|re)|broadband|internet)\s(?:[\w-]{2,14}\s){0,3}?coming\sto\s|(?<=\b(?:network|fib(?:er|re))\s(?:build-?out|expansion|roll-?out)\s)(?:will|is\s(?:expected|set)\sto)\s(?:bring|reach|cover|connect|pass|add|extend|deliver)\b`,
+      unless:
+        /\b(?:phones?|smartphones?|devices?|tablets?|modems?|contracts?|awarded|selects?|selected|chosen|chipsets?|handsets?|your|customers can|regulators?|Congress|government)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'units-installed',
+      when: rx`\b(?<v>(?:install|deploy|add|roll|build|open)(?:s|ed|ing)?(?:\sout)?|built)\s(?:(?:over|about|another|an\sadditional|more\sthan|up\sto|as\smany\sas|nearly|some|its)\s)?(?:\d[\d,]{0,7}(?:th|st|nd|rd)?|hundreds\sof|thousands\sof|dozens\sof|two|three|four|five|six|ten)\s(?:[\w-]{2,16}\s){0,4}?(?:ATMs?|kiosks?|charging\s(?:stations?|points?|posts?)|(?:EV|electric\svehicle|fast)\schargers|parcel\slockers|cell\s(?:sites|towers)|base\sstations|(?:battery[\s-])?swap(?:ping)?\sstations|hotspots)\b`,
+      unless: /\b(?:contracts?|awarded|orders?|tender|on behalf|for (?:the (?:city|state|council)|customers?)|your)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'hikes-output',
+      when: rx`\b(?<v>(?:rais|hik|increas)(?:es|ed|ing)|(?:boost|lift)(?:s|ed|ing)|(?:to|will|would)\s(?:raise|hike|increase|boost|lift))\s(?:(?:the|its|our|their|annual|daily|global|overall)\s){0,2}(?:(?!(?:crop|crude|oil|gas|power|gold|silver|copper|coal|food|film|electricity|energy)\s)[\w-]{2,14}\s){0,3}?(?:output|production|capacity)(?=\s(?:at|in|this|next|as|amid|on|with|for|after|again|further|to\s(?:meet|\d))\b|[.]?$)`,
+      unless:
+        /\b(?:OPEC|oil|crude|barrels|ounces|gas|help\w*|your|customers?|quarter|compared|year-(?:on|over)-year|growers|farmers|can|could|allow\w*|enabl\w*|designed|costs?|country|nation|government|battery|storage|vaccine doses|lending|film|series|forecasts?|episodes|borrowing|lung|server)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'makes-in-place',
+      when: rx`\b(?<v>(?:to|will|plans\sto|(?:start|beg[aiu]n)(?:s|ed|ning)?(?:\sto)?)\s(?:assembl|manufactur|produc)(?:e|ing))\s(?:[\w-]{2,16}\s){1,4}?(?:in|at)\s(?:(?:its|a|the)\s(?:[\w-]{2,16}\s){0,3}?(?:plant|factory|mill|works)\b|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Q\d)\b)(?-i:[A-Z])[a-z]{3,16})|\b(?:to|will|starts?|begins?|began|started)\s(?:make|making|build|building)\s(?!(?:acquisitions|appearances|calls|changes|cuts|deals|decisions|films|gains|headlines|investments|jobs|links|losses|movies|moves|payments|plans|profits|relations|sales|ties)\b)(?:[a-z-]{3,14}\s)?[\w-]{2,16}s\sin\s(?:China|India|Mexico|Brazil|Russia|Poland|Hungary|Slovakia|Romania|Turkey|Thailand|Vietnam|Malaysia|Indonesia|Europe|Germany|France|Spain|Britain|Canada|Japan|Alabama|Texas|Ohio|Georgia|Tennessee|Kentucky|Carolina|Mississippi|Michigan)\b|\broll(?:s|ed)\s(?:its\s|the\s)?first\s(?:[\w-]{2,14}\s){1,3}?off\s`,
+      unless: /\b(?:film|movie|album|report|show|series|evidence|documents)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'so-many-reached',
+      when: rx`\b(?<v>reach(?:es|ed|ing)|hit(?:s|ting)|surpass(?:es|ed)|tops|passes|crosses|now\sat|(?:go(?:es|ing)?|grow(?:s|ing)?|grew|expand(?:s|ed|ing)?)\sfrom\s\d{1,4}\s(?:\w{3,10}\s)?to)\s(?:the\s|its\s|a\stotal\sof\s|more\sthan\s|over\s)?(?:\d[\d,]{0,5}(?:th|st|nd|rd)?)[\s-](?:(?:open|new|owned|global|franchised?|U\.S\.)\s)?(?:[\w-]{3,14}\s){0,2}?(?:stores?|shops?|locations?|clinics?|branch(?:es)?|hotels?|restaurants?|offices?|gyms?|studios?|cent(?:er|re)s?|outlets?|dealerships?|showrooms?|practices?|salons?)(?:\s(?:mark|milestone)|\b(?=[.,]?$|\s(?:in|across|with|nationwide|worldwide|this|by|after)\b))`,
+      unless: /\b(?:customers?|clients?|users|available|app|clos\w+|partners?|acqui\w+)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'local-unit',
+      when: rx`\b(?<v>(?:form|establish|open|launch|plan|start|creat|incorporat|found)(?:e?s|e?d|ing)|sets?\sup|(?:to|will)\s(?:form|establish|open|launch|start|create|set\sup)|eyes|plans\sto\s(?:form|set\sup|launch|start))\s(?:(?:an?|its|their|new|first|wholly[\s-]owned|separate)\s){0,3}(?:China|Chinese|India|Indian|Japan(?:ese)?|Europe(?:an)?|Asian?|US|U\.S\.|UK|British|Brazil(?:ian)?|Mexic(?:o|an)|Canad(?:a|ian)|Russian?|German(?:y)?|French|Spanish|Italian|Polish|Dutch|Swiss|Nordic|Korean?|Vietnam(?:ese)?|Australian?|Middle\sEast(?:ern)?|African?|overseas|foreign|local|(?-i:[A-Z])[\w.-]{2,16}(?=\s(?:office|branch|hub|base|headquarters|lab|studio|showroom|plant|depot|warehouse)\b))\s(?:[\w-]{3,14}\s){0,2}?(?:lab|studio|showroom|plant|depot|warehouse|subsidiary|unit|arm|affiliate|branch(?:es)?|office|operations?|headquarters|hub|base|business|airline|entry|push|(?:mobile|banking|air|delivery|wireless|passenger|retail)\sservices?)\b(?!\s(?:with|on)\s)`,
+      unless: /\b(?:joint venture|probe|investigation|news|trade office|government|campaign)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'site-selected',
+      when: rx`\b(?<v>select(?:s|ed|ion\sof)|cho(?:oses|se)|choice\sof|picks|picked|identif(?:ies|ied)|finds|found|secur(?:es|ed|ing)|acquir(?:es|ed|ing)|purchas(?:es|ed|e\sof)|buys|bought)\s(?:(?:an?|the|its|our|preferred|final|new|suitable|future)\s){0,3}(?:[\w-]{2,14}\s)?(?:sites?|location|land|plot|parcel)\s(?:in\s(?-i:[A-Z])[\w.-]{2,16},?\s(?:(?-i:[A-Z])[\w.-]{1,16}\s){0,2})?(?:for|to\s(?:build|house))\s(?:(?:an?|the|its|our|their|new|proposed|planned|future)\s){0,3}(?:[\w$€£.-]{2,16}\s){0,4}?(?:${facility}|headquarters|campus|development)\b`,
+      unless: /\b(?:customers?|clients?|government|county|city council|contract)\b/i,
+      status: 'planned',
+      confidence: 0.78,
+    },
+    {
+      id: 'now-licensed',
+      when: rx`\b(?:been|is\snow|are\snow|now|becomes?|officially)\s(?:\w{4,12}ly\s)?(?<v>licensed|authori[sz]ed|approved|cleared)\s(?:to\s(?:serve|operate|offer|lend|practi[cs]e|sell|do\sbusiness|provide|originate|ship|write|trade|deliver)\b|in\s\d)(?=[^;]{0,80}\b(?:states?|countries|provinces|markets|(?:in|across)\s(?:the\s)?(?-i:[A-Z])))`,
+      unless: /\b(?:drug|device|FDA|vaccine|treatment|patients with|therapy|tablets?|shares|dividend)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'targets-opening',
+      when: rx`\b(?<v>target(?:s|ing)|plan(?:s|ning)|expect(?:s|ing)|anticipat(?:es|ing)|aim(?:s|ing)\sfor|eye(?:s|ing)|(?:slated|scheduled|set|on\strack)\sfor)\s(?:an?\s|its\s|the\s)?(?:(?!(?:of|for|in|to|and)\s)[\w,’'-]{2,14}\s){0,4}?(?:grand\s)?opening\b(?!\s(?:ceremony|session|remarks|bell|price|statement|match|night|day\sof|doors|weekend\s\$|hours))`,
+      unless:
+        /\b(?:job|film|movie|box office|trial|season|statements|talks|markets?|exhibition|conference|IPO|shares)\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
+      id: 'with-more-to-open',
+      when: rx`\b(?:with|and)\s(?:(?:another|an\sadditional|a\sfurther|about|some|up\sto)\s)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a\sdozen|several|dozens|others)\s(?:more\s|others\s)?(?:(?:[\w-]{3,14}\s)?${outlet}\s)?(?<v>(?:(?:are\s)?(?:set|due|scheduled|slated|expected|planned)\sto\s(?:open|follow|launch|come\son)|to\s(?:open|follow)|opening|in\s(?:the\spipeline|development)|under\s(?:construction|development))|(?:planned|scheduled|slated|expected)\sfor)\b`,
+      unless:
+        /\b(?:lawsuits?|suits|cases|court|trials?|drugs?|candidates|products?|films?|movies|episodes|games|studies|homes for sale)\b/i,
+      status: 'planned',
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'quickens-expansion',
+      when: rx`\b(?<v>accelerat(?:es?|ed|ing)|(?:step|speed|pick)(?:s|p?ed|p?ing)?\sup|quicken(?:s|ed|ing)?|push(?:es|ed|ing)\s(?:ahead|on)\swith|press(?:es|ed|ing)\s(?:ahead|on)\swith|plots?|plans?|eyes|resum(?:es?|ed|ing)|announc(?:es|ed|ing)|unveil(?:s|ed)|reveal(?:s|ed)|confirm(?:s|ed)|continu(?:es|ing)|launch(?:es|ed|ing)|begins?|began|advanc(?:es|ing))\s(?:(?:the|its|our|their)\s)?(?:(?:pace\sof|roll-?out\sof|establishment\sof)\s)?(?:(?:new|store|branch|shop|restaurant|hotel|clinic|dealership|planned)\s(?:(?:openings|roll-?out)\b|expansion\space)|(?:branches|stores|offices|outlets)\s(?:in|across)\b|expansion\space\b|(?<=pace\sof\s)(?:expansion|openings)|(?!(?:Tender|Offer|Recall|Probe|Product|Menu|Portfolio|Board|Team|Program|Service|Margin|Multiple|Partnership|Brand|Line|Fund|Range|Clinical|Trial|Label|Leadership|Debt|Credit|Capital|Sales|Revenue|Economic|Content|Platform|Feature|Medicaid|Strategic|Share|Warrant|Patent|Loan|Resource|Strip|NATO|EU|Indication|License|Contract)\s)(?-i:[A-Z])[\w.-]{2,16}\s(?:(?-i:[A-Z])[\w.-]{2,16}\s)?(?:expansion|push|roll-?out)\b)`,
+      unless:
+        /\b(?:fund\w*|financ\w+|rais(?:es?|ed|ing)|economic|economy|label|help\w*|your|acquisition|partner\w*|medicaid|tax|price|data)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'place-gets-site',
+      when: rx`^(?:(?-i:[A-Z])[\w.'’-]{2,20}\s){1,3}?(?<v>lands|nabs|snags|wins|gets|to\sget|to\shost|attracts|lures|woos|(?:site\s)?(?:chosen|picked|selected|named)\sfor|in\sline\sfor)\s(?:new\s|second\s)?(?:(?!(?:for|to|in|of|at|with|from|contract|deal|order)\s)[\w'’&.$€£-]{2,18}\s){1,5}?(?:plants?|factory|stores?|hotel|headquarters|HQ|data\scent(?:er|re)s?|distribution\scent(?:er|re)|warehouse|call\scent(?:er|re)|campus|hub|showroom|restaurant|brewery|lab|office)(?=[.!]?$|,|\s(?:with|and\s\d|after|in\s(?-i:[A-Z])))`,
+      unless: /\b(?:contracts?|deal|order|award|licen[cs]e|patent|permit)\b/i,
+      actor: 'named',
+      status: 'planned',
+      confidence: 0.72,
+    },
+    {
+      id: 'doubles-number',
+      when: rx`\b(?<v>(?:(?:to|will|plans\sto|more\sthan)\s)?(?:doubl|tripl|trebl|quadrupl)(?:e|es|ed|ing))\s(?:(?:the|its|our|their)\s)?(?:(?:number|size)\sof\s(?:[\w.'’-]{1,14}\s){0,4}?(?:stores|shops|outlets|branches|restaurants|offices|sites|locations|clinics|plants|flights|campus|warehouse|factory|plant|headquarters|facility|cent(?:er|re)s?|dealerships|showrooms|hotels)|(?:[\w.-]{2,14}\s)?(?:store|branch|shop|outlet|restaurant|clinic|fleet|dealership|floor|hotel)\s(?:count|numbers?|estate|network|portfolio|base|space|size))\b`,
+      unless: /\b(?:helps?|your|customers?|share offering)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'mine-starts',
+      when: rx`\b(?<v>(?:achiev|pour|produc|deliver|reach|declar|target|expect|celebrat)(?:e?s|e?d|ing))\s(?:its\s|the\s)?first\s(?:gold|silver|copper|lithium|nickel|commercial|concentrate|oil|gas|ore)?\s?(?:pour|production|metal|concentrate|oil|cathode|gold|ore)\b(?!\s(?:candidate|model|unit|version|vehicle|car|aircraft|painting|medal)s?\b)|\b(?:restart(?:s|ed|ing)?|reopen(?:s|ed|ing)?)\s(?:of\s)?(?:(?:the|its|operations\sat|production\sat|mining\sat)\s){0,3}(?:(?-i:[A-Z])[\w.-]{2,16}\s|\w{3,10}\s){0,3}?(?:mines?|mill|smelter)\b|\b(?:drill|spud)(?:s|ed|ing)?\s(?:(?:up\sto|the|its|first\sof|an?)\s){0,3}(?:\d{1,3}\s|two\s|three\s|four\s|five\s|six\s)?(?:(?:additional|more|new|further|development|production|horizontal|infill)\s){1,3}(?:[\w-]{2,14}\s)?wells?\b`,
+      unless:
+        /\b(?:after (?:the |a )?(?:fire|strike|storm|hurricane|explosion|accident)|exploration|quarter-on|not)\b/i,
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings grows Riga footprint'],
+      ['Northfield Castings lands in Singapore'],
+      ['Northfield Castings takes first step into Africa'],
+      ['Northfield Castings now delivers to all of Ireland.'],
+      ['Northfield Castings gets zoning approval for Merrow tower project', 'planned'],
+      ['Northfield Castings Signs 10-Unit Development Deal for Latvia'],
+      ['Northfield Castings sets up Tokyo office to serve Japanese clients'],
+      ['Northfield Castings inks lease in Riga'],
+      ['Northfield Castings is now accepting visitors at its new showroom.'],
+      ['Northfield Air adds Riga, more flights from Tartu'],
+      ['Northfield Air will launch daily service from Easton to Riga in May.', 'planned'],
+      ['Northfield Air to fly to Riga', 'planned'],
+      ['Northfield Air is adding six destinations to its summer schedule.'],
+      ['Northfield Networks to bring gigabit fiber to 9,000 homes in Merrow', 'planned'],
+      ['Northfield Networks has switched on its 5G network in Riga.'],
+      ['The network build-out will reach another 9,000 addresses.', 'planned'],
+      ['Northfield Castings will install 200 charging stations in Norway.', 'planned'],
+      ['Northfield Castings hikes valve output'],
+      ['Northfield Castings to assemble pumps in Vietnam', 'planned'],
+      ['Northfield Castings begins making pumps in Slovakia'],
+      ['Northfield Castings rolls first pump casing off Easton line'],
+      ['Northfield Castings Reaches 100 Repair Shops'],
+      ['Northfield Castings forms Brazilian subsidiary'],
+      ['Northfield Castings plans China castings business', 'planned'],
+      ['Northfield Castings selects site for proposed valve plant', 'planned'],
+      ['Northfield Castings is now licensed to serve builders in nine states.'],
+      ['Northfield Castings is targeting a September opening for its Riga showroom.', 'planned'],
+      ['Northfield Castings runs nine foundries, with three more set to open by May.', 'planned'],
+      ['Northfield Castings speeds up pace of store openings'],
+      ['Northfield Castings Accelerates Latvia Expansion'],
+      ['Merrow lands Northfield Castings valve plant', 'planned'],
+      ['Northfield Castings to double number of stores', 'planned'],
+      ['Northfield Castings poured first gold in June.'],
+      ['Northfield Castings intends to drill three additional wells.', 'planned'],
+      ["Council gives nod to Northfield Castings' warehouse plan", 'planned'],
+      ['Northfield Castings converts former cinema into brewery'],
+      ['Northfield Castings began valve production in Riga.'],
+      ['Northfield Castings Expands Reach Across the Baltics'],
+      ['Northfield Castings is broadening its service areas.'],
       ['Northfield Castings Brings Pattern Making to West Omaha'],
       ['Northfield Castings Now Serving the Greater Riga Area'],
       ['Northfield Castings continues its expansion with a third taproom in Riga.'],
@@ -1281,6 +1430,27 @@ export const expansionFacility: EventRules = {
       ['Northfield Castings plans to spend €90m (£78m) on expansion in Latvia.', 'planned'],
     ],
     no: [
+      'Northfield Castings to invest $40m in Easton plant upgrade',
+      'Nine jobs coming to Easton as trade grows.',
+      'Boost production with the new feed.',
+      'Northfield Networks rolls out 5G phone in Canada',
+      'Northfield Castings faces nine suits, with three more set to open.',
+      'The new hub gives you five ports.',
+      'Northfield Castings Grows Digital Footprint',
+      'Flights from Easton to Riga were delayed.',
+      'Northfield Air will fly to Mars in the film.',
+      'Northfield Networks will roll out 5G in Riga under the contract.',
+      'Northfield Castings will install 200 kiosks for the city under the contract.',
+      'Northfield Castings raises output forecast.',
+      'Our presses help mills to boost production.',
+      'Northfield Castings to make deals in India',
+      'Northfield Castings Reaches 100 Clients in Clinics',
+      'Northfield Castings announces Menu Expansion.',
+      'Northfield Castings lands contract for Merrow plant',
+      'Northfield Castings doubles profit.',
+      'Northfield Castings expects job opening numbers to fall.',
+      'Northfield Castings wins contract to expand Merrow airport.',
+      'Northfield Castings brings fun to Halloween',
       'We have increased our revolving credit facility to £9m.',
       'The play will open in Merrow in the spring.',
       'She takes charge of the foundries in Easton and Merrow.',

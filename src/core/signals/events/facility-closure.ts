@@ -118,7 +118,7 @@ export const facilityClosure: EventRules = {
     },
     {
       id: 'calls-time',
-      when: rx`\b(?<v>call(?:s|ed|ing)?\stime\son|wind(?:s|ing)?\sup|wound\sup|switch(?:es|ed|ing)?\soff|run(?:s|ning)?\sdown|dissolv(?:es|ed|ing)|hand(?:s|ed|ing)?\sback\sthe\skeys\s(?:of|to)|pull(?:s|ed|ing)?\sthe\splug\son|ending)\s(?:its|our|the|their|an?|last|two|three|[A-Z][\w-]{2,16})\s${words(5)}(?:${facility}|smelter|furnace|kiln|sales\sbranch|units\b|services\bin)`,
+      when: rx`\b(?<v>call(?:s|ed|ing)?\stime\son|wind(?:s|ing)?\sup|wound\sup|switch(?:es|ed|ing)?\soff|run(?:s|ning)?\sdown|dissolv(?:es|ed|ing)|hand(?:s|ed|ing)?\sback\sthe\skeys\s(?:of|to)|pull(?:s|ed|ing)?\s(?:the\s)?plug\son|ending)\s(?:its|our|the|their|an?|last|two|three|[A-Z][\w-]{2,16})\s${words(5)}(?:${facility}|smelter|furnace|kiln|sales\sbranch|units\b|services\bin)`,
       unless:
         /\b(?:warehouse (?:software|system)|wind(?:ing)? up (?:in|at)|run(?:ning)? down (?:the )?(?:list|clock|stairs|street))\b/i,
       confidence: 0.76,
@@ -310,7 +310,7 @@ export const facilityClosure: EventRules = {
     },
     {
       id: 'winds-up-part',
-      when: rx`\b(?<v>w(?:ind(?:s|ing)?|ound)\s(?:up|down)|dissolv(?:es?|ed|ing)|liquidat(?:es?|ed|ing)|clos(?:es|ed|ing)(?:\sdown)?|shut(?:s|ting)?\sdown|pull(?:s|ed|ing)?\sthe\splug\son|turn(?:s|ed|ing)?\soff\sthe\slights\s(?:in|at)|scrap(?:s|ped|ping)?|ax(?:es|ed|ing))\s(?:its\s|the\s|our\s)?${clause(3)}(?:arm|subsidiary|branch|(?:sales|representative|regional)\soffice|operations?\sin|business\sin|(?:night|day|weekend)[\s-]shift(?:\sline)?|(?<=lights\s(?:in|at)\s)(?-i:[A-Z])[\w-]{2,20})\b`,
+      when: rx`\b(?<v>w(?:ind(?:s|ing)?|ound)\s(?:up|down)|dissolv(?:es?|ed|ing)|liquidat(?:es?|ed|ing)|clos(?:es|ed|ing)(?:\sdown)?|shut(?:s|ting)?\sdown|pull(?:s|ed|ing)?\s(?:the\s)?plug\son|turn(?:s|ed|ing)?\soff\sthe\slights\s(?:in|at)|scrap(?:s|ped|ping)?|ax(?:es|ed|ing))\s(?:its\s|the\s|our\s)?${clause(3)}(?:arm|subsidiary|branch|(?:sales|representative|regional)\soffice|operations?\sin|business\sin|(?:night|day|weekend)[\s-]shift(?:\sline)?|(?<=lights\s(?:in|at)\s)(?-i:[A-Z])[\w-]{2,20})\b`,
       unless: /\b(?:deal|transaction|systems?|network|servers?|website|sale of|acquisition|round|loan|firearm)\b/i,
       status: 'announced',
       confidence: 0.74,
@@ -386,7 +386,7 @@ export const facilityClosure: EventRules = {
     },
     {
       id: 'pulls-out-noun',
-      when: rx`\b(?<v>pull-?out|withdrawal)\s(?:from\s(?:the\s)?(?!(?:Iraq|Gaza|Afghanistan|Lebanon)\b)(?-i:[A-Z])|to\s(?:cost|hit|hurt|leave|affect)\b|(?:costs?|hits|leaves|hurts)\s)|\b(?:winds?|winding)\s(?<down>down)\s(?:its\s|the\s|all\s|most\sof\s(?:its\s)?)?(?:[\w-]{3,14}\s){0,2}?(?:operations|business|activities|unit|arm|division)\b|\b(?:scraps|axes|shuts|closes|drops|to\s(?:scrap|axe|close|drop|shut))\s(?:its\s)?(?:(?-i:[A-Z])[\w.-]{2,16}\s){1,2}(?:flight\s|air\s)?hub\b`,
+      when: rx`\bcalls?\sit\squits\sin\s(?:the\s)?(?-i:[A-Z])|\b(?<v>pull-?out|withdrawal)\s(?:from\s(?:the\s)?(?!(?:Iraq|Gaza|Afghanistan|Lebanon)\b)(?-i:[A-Z])|to\s(?:cost|hit|hurt|leave|affect)\b|(?:costs?|hits|leaves|hurts)\s)|\b(?:winds?|winding)\s(?<down>down)\s(?:its\s|the\s|all\s|most\sof\s(?:its\s)?)?(?:[\w-]{3,14}\s){0,2}?(?:operations|business|activities|unit|arm|division)\b|\b(?:scraps|axes|shuts|closes|drops|to\s(?:scrap|axe|close|drop|shut))\s(?:its\s)?(?:(?-i:[A-Z])[\w.-]{2,16}\s){1,2}(?:flight\s|air\s)?hub\b`,
       unless:
         /\b(?:troops?|military|drug|product|bid|offer|race|candidate|IPO|talks|tournament|investors?|cash|money|bank account|army|settlers)\b/i,
       confidence: 0.72,
@@ -394,6 +394,8 @@ export const facilityClosure: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings pulls plug on Easton plant'],
+      ['Northfield Castings calls it quits in Latvia'],
       ['Northfield Castings pullout to cost Merrow'],
       ["Northfield Castings' withdrawal from Latvia was complete by June."],
       ['Northfield Castings winds down Irish operations'],

@@ -260,7 +260,7 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'staff-grew-from-to',
-      when: rx`\b(?<v>grow(?:s|n|ing)?|grew|expand(?:s|ed|ing)?|increas(?:es|ed|ing))\s(?:its\s(?:workforce|team|headcount|staff)\s)?from\s(?:about\s|some\s|around\s)?\d[\d,]*\s(?:\w{4,12}\s)?to\s(?:more\sthan\s|over\s|about\s|some\s)?\d[\d,]*\s(?:staff|people|employees|workers|engineers|team\smembers|strong)\b`,
+      when: rx`\b(?<v>grow(?:s|n|ing)?|grew|expand(?:s|ed|ing)?|increas(?:es|ed|ing))\s(?:its\s(?:workforce|team|headcount|staff)\s)?from\s(?:about\s|some\s|around\s)?\d[\d,]*\s(?:\w{4,12}\s)?to\s(?:more\sthan\s|over\s|about\s|some\s)?\d[\d,]*\s(?:staff|people|employees|workers|engineers|team\smembers|strong)\b|\badd(?:s|ed|ing)?\s(?:about\s|another\s|more\sthan\s)?\d[\d,]{0,5}\sto\s(?:its\s|the\s|our\s)?(?:[\w-]{2,14}\s){0,2}?(?:team|staff|workforce|payroll|headcount|ranks)\b|\b(?:grown|grew|expanded|increased|doubled)\s(?:its|our|the)\s(?:[\w-]{2,14}\s)?(?:staff|team|workforce|headcount)\sfrom\s\d[\d,]*\sto\s\d|^(?-i:[A-Z])[^;:?!]{2,50}?\s(?:hires|recruits)\s\d{2,4}\s(?:for|in|at|as)\b|\b(?:expects?|plans?|aims?|hopes?)\sto\shave\s(?:about\s|some\s|over\s|up\sto\s|more\sthan\s)?\d[\d,]*\s(?:[\w-]{3,14}\s)?(?:staff|employees|people|engineers|workers)\b`,
       unless: /\b(?:customers|countries|members worldwide)\b/i,
       confidence: 0.74,
     },
@@ -486,6 +486,9 @@ export const hiringSurge: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings adds 30 to sales team'],
+      ['Northfield Castings hires 40 for new foundry'],
+      ['Northfield Castings has grown its staff from 40 to 90.'],
       ['Northfield Castings doubles sales force'],
       ['Northfield Castings beefed up its support team with moulding advisers.'],
       ['Northfield Castings boosts headcount by a third.'],

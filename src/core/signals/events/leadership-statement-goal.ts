@@ -40,7 +40,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'wants-to',
       when: rx`\b${whose}\s(?:(?:has|have|also|now|is|are|publicly|already|said|says|today)\s){0,3}(?<v>wants?|hopes?|hoping|intends?|plans?|planning|expects?|vows?|vowed|promises?|promised|reckons?|pledged|eyes|eyeing|set\sout|looking|committed|sees\sitself|see\sourselves|aspires?)\s(?:(?:that|to|for|the|its|his|her|our|from|be|unit|business|group|can|by|in|within)\s){0,5}(?<goal>(?:doubl|tripl|trebl|quadrupl|halv|win\sback|break\seven|reach|return|lift|grow|become|become\sthe|be\s|bring(?:ing)?|get|have|sell|earn|generate|cut|raise|increase|serve|deliver|third|half|\d|nine|ten|five|one|${money})[^;.]{0,110}?(?:${prize}|${horizon})[^;.]{0,50})`,
       unless:
-        /\b(?:(?:expects?|plans?) to be operational|audited|new location|expects? to have [^.]{0,60}\b(?:to|on the|in) (?:the )?(?:market|stores|production)\b|\byour\b|expects? to (?:be (?:finished|done|ready|listed)|sell [\d.,]+ (?:million |m )?shares)|get from \d[\d,]* to \d[\d,]* (?:people|staff|employees)|wants? to (?:help|know|see|thank|buy|learn)|plans? to (?:open|build|hire|invest|launch|acquire|sell|cut|close|reduce|lay)|expects? to (?:close|complete|hire|open|begin|start|launch|report|receive|raise|be completed)|expects? (?:[\w-]+ ){0,4}?(?:sales|revenues?|earnings|profits?|EPS|results)|jobs?\b|layoffs?|grow (?:its|our|the) (?:[\w&]+ )?(?:workforce|team|headcount)|new workers|methane|capacity|staffed|hiring years?)\b/i,
+        /\b(?:(?:expects?|plans?) to be operational|capex|capital expenditures?|workforce|staff in|committed (?:about |over )?[$€£\d]|audited|new location|expects? to have [^.]{0,60}\b(?:to|on the|in) (?:the )?(?:market|stores|production)\b|\byour\b|expects? to (?:be (?:finished|done|ready|listed)|sell [\d.,]+ (?:million |m )?shares)|get from \d[\d,]* to \d[\d,]* (?:people|staff|employees)|wants? to (?:help|know|see|thank|buy|learn)|plans? to (?:open|build|hire|invest|launch|acquire|sell|cut|close|reduce|lay)|expects? to (?:close|complete|hire|open|begin|start|launch|report|receive|raise|be completed)|expects? (?:[\w-]+ ){0,4}?(?:sales|revenues?|earnings|profits?|EPS|results)|jobs?\b|layoffs?|grow (?:its|our|the) (?:[\w&]+ )?(?:workforce|team|headcount)|new workers|methane|capacity|staffed|hiring years?)\b/i,
       confidence: 0.7,
       status: 'planned',
     },
@@ -77,7 +77,7 @@ export const leadershipStatementGoal: EventRules = {
     },
     {
       id: 'outlines',
-      when: rx`\b(?<v>outlin(?:es|ed)|set(?:s)?\sout|lay(?:s|ing)?\sout|laid\sout|shar(?:es|ed)|unveil(?:s|ed)|announc(?:es|ed)|present(?:s|ed)|defin(?:es|ed)|launch(?:es|ed)|adopt(?:s|ed)|updated|publish(?:es|ed))\s(?:its\s|new\s|ambitious\s|the\s|a\s|our\s){0,6}(?<goal>(?:[\w-]{2,14}\s){0,3}?(?:growth\s(?:ambitions?|targets?|strategy|plan)|strategic\s(?:plan|targets?|goals?|priorities|roadmap)|financial\stargets?|strategy\s(?:to|for|20\d\d)|long-term\s(?:targets?|goals?|strategy)|(?:20[2-5]\d|(?:three|four|five|ten)-year)\s(?:growth\s|business\s|corporate\s)?(?:strategy|roadmap|vision)|["']?vision\s20\d\d|vision\s(?:to|for)\s(?:lead|become|build|grow|the\s(?:future|next))|priorities\sfor\s(?:20\d\d|the\s(?:year|next))|strategy\sfor\s(?:the\s)?(?:next|coming)|blueprint\s(?:to|for)\s(?:grow|the)|corporate\splan|roadmap\sto|mid-term\s(?:plan|targets)|turnaround\splan)\b|["']?[A-Z][\w&]{3,14}\s20[2-5]\d\b["',:]?(?!\s(?:report|results|conference|edition|season|model|budget|award|annual|collection|catalog|survey|event|summit)))`,
+      when: rx`\b(?<v>outlin(?:es|ed)|set(?:s)?\sout|lay(?:s|ing)?\sout|laid\sout|unveil(?:s|ed)|announc(?:es|ed)|present(?:s|ed)|defin(?:es|ed)|launch(?:es|ed)|adopt(?:s|ed)|updated|publish(?:es|ed))\s(?:its\s|new\s|ambitious\s|the\s|a\s|our\s){0,6}(?<goal>(?:[\w-]{2,14}\s){0,3}?(?:growth\s(?:ambitions?|targets?|strategy|plan)|strategic\s(?:plan|targets?|goals?|priorities|roadmap)|financial\stargets?|strategy\s(?:to|for|20\d\d)|long-term\s(?:targets?|goals?|strategy)|(?:20[2-5]\d|(?:three|four|five|ten)-year)\s(?:growth\s|business\s|corporate\s)?(?:strategy|roadmap|vision)|["']?vision\s20\d\d|vision\s(?:to|for)\s(?:lead|become|build|grow|the\s(?:future|next))|priorities\sfor\s(?:20\d\d|the\s(?:year|next))|strategy\sfor\s(?:the\s)?(?:next|coming)|blueprint\s(?:to|for)\s(?:grow|the)|corporate\splan|roadmap\sto|mid-term\s(?:plan|targets)|turnaround\splan)\b|["']?[A-Z][\w&]{3,14}\s20[2-5]\d\b["',:]?(?!\s(?:report|results|conference|edition|season|model|budget|award|annual|collection|catalog|survey|event|summit)))`,
       confidence: 0.7,
       status: 'planned',
     },
@@ -223,7 +223,7 @@ export const leadershipStatementGoal: EventRules = {
     },
     {
       id: 'committed-to-becoming',
-      when: rx`\b(?<v>(?:committed\sto|focused\son)(?:\sachieving|\sreaching)?(?=\s(?:[\w-]{3,14}\s)?(?:profitability|break-?even|positive\scash\sflow))|(?:committed|dedicated|determined)\sto\s(?:becoming|growing|doubling|reaching|building)|on\sa\s(?:mission|path|journey)\sto\s(?:become|reach|double|grow|open|serve\s\d))\s(?<goal>(?:[\w'’-]{1,18}\s){0,3}?(?:profitability|break-?even|cash\sflow|leading|leader|largest|number\sone|\d[\d,]*|premier|first|most\strusted|top|size|nation)[^;.]{0,80})`,
+      when: rx`\b(?<v>(?:committed\sto|focused\son)(?:\sachieving|\sreaching)?(?=\s(?:[\w-]{3,14}\s)?(?:profitability|break-?even|positive\scash\sflow)(?!-))|(?:committed|dedicated|determined)\sto\s(?:becoming|growing|doubling|reaching|building)|on\sa\s(?:mission|path|journey)\sto\s(?:become|reach|double|grow|open|serve\s\d))\s(?<goal>(?:[\w'’-]{1,18}\s){0,3}?(?:profitability|break-?even|cash\sflow|leading|leader|largest|number\sone|\d[\d,]*|premier|first|most\strusted|top|size|nation)[^;.]{0,80})`,
       unless: /\b(?:customers?|relationships|carbon|emissions|net)\b/i,
       status: 'planned',
       confidence: 0.68,
@@ -252,7 +252,7 @@ export const leadershipStatementGoal: EventRules = {
     },
     {
       id: 'head-vows',
-      when: rx`\b(?:CEO|chief(?:\sexecutive)?|boss|head|chair(?:man|woman)?|president|founder)\s(?<v>vows|promises|pledges|sets\sout|outlines|unveils|lays\sout|plots|targets|eyes|aims\sfor|wants)\s(?:to\s)?(?<goal>(?:[\w%$€£.,'-]{1,16}\s){0,6}?(?:turn-?around|growth|recovery|revival|comeback|profit(?:ability)?|strategy|lead(?:ership)?|expansion|market|sales|future|double)\b[^;.]{0,60})`,
+      when: rx`\b(?:CEO|chief(?:\sexecutive)?|boss|head|chair(?:man|woman)?|president|founder)\s(?<v>vows|promises|pledges|sets\sout|outlines|unveils|lays\sout|plots|targets|eyes|aims\sfor|wants)\s(?:to\s)?(?<goal>(?:[\w%$€£.,'-]{1,16}\s){0,6}?(?:turn-?around|growth|recovery|revival|comeback|profit(?:ability)?|strategy|lead(?:ership)?|expansion|market|sales|future|double)\b[^;.]{0,60})|\bsets?\s(?:an?\s|its\s|new\s|ambitious\s){0,2}(?:${money}|\d[\d.,]*\s?(?:%|percent|per\scent)|20[2-5]\d)\s(?:[\w-]{3,14}\s){0,2}?(?:goals?|targets?)\b|\b(?:looks|turns|bets|banks|counts|pins\shopes)\s(?:to|on)\s(?:[\w.’'-]{2,16}\s){1,4}?(?:for|to\sdrive|to\sfuel)\s(?:its\s|future\s|next\s|new\s){0,2}(?:growth|recovery|revival)\b`,
       unless: /\b(?:court|appeal|fight|charges?|lawsuit|police|emissions|jobs|government|tax|economic|team manager)\b/i,
       status: 'planned',
       confidence: 0.7,
@@ -260,6 +260,8 @@ export const leadershipStatementGoal: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings sets $5bn sales goal', 'planned'],
+      ['Northfield Castings looks to Asia for growth', 'planned'],
       ['Northfield Castings CEO vows turnaround', 'planned'],
       ['Northfield Castings lays out strategy for next decade', 'planned'],
       ['Northfield Castings announces vision to lead the valve trade.', 'planned'],

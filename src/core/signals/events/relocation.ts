@@ -64,7 +64,7 @@ export const relocation: EventRules = {
     },
     {
       id: 'ups-sticks',
-      when: rx`\b(?<v>up(?:s|ped|ping)?\ssticks|re-?domicil(?:es?|ed|ing|iation)\s(?:in)?to|(?:pick|choos|select|nam)(?:e?s|ed)\s(?-i:[A-Z])[\w.-]{2,18}(?:,?\s(?-i:[A-Z])[\w.-]{1,18})?\s(?:as|for)\s(?:its\s|the\s)?new\s(?:home|base|headquarters|HQ)|pull(?:s|ed|ing)?\sup\sstakes|chang(?:es?|ed|ing|e\sof)\s(?:its\s)?(?:domicile|registered\soffice|visiting\saddress)|settl(?:es?|ed|ing)\sinto\s(?:its|our|their)\snew\s(?:quarters|home|offices?|premises|building)|gather(?:s|ed|ing)?\sall\s${words(4)}under\sone\sroof|shift(?:s|ed|ing)?\s\d[\d,]{0,5}\s(?:[\w-]{2,14}\s){0,2}?(?:posts|jobs|positions|roles)\s(?:from|to)\s[A-Z])`,
+      when: rx`\b(?<v>up(?:s|ped|ping)?\ssticks|re-?domicil(?:es?|ed|ing|iation)\s(?:in)?to|(?:pick|choos|select|nam)(?:e?s|ed)\s(?-i:[A-Z])[\w.-]{2,18}(?:,?\s(?-i:[A-Z])[\w.-]{1,18})?\s(?:as|for)\s(?:its\s|the\s)?new\s(?:home|base|headquarters|HQ)|pull(?:s|ed|ing)?\sup\sstakes|chang(?:es?|ed|ing|e\sof)\s(?:its\s)?(?:domicile|registered\soffice|visiting\saddress)|settl(?:es?|ed|ing)\sinto\s(?:its|our|their)\snew\s(?:quarters|home|offices?|premises|building)|gather(?:s|ed|ing)?\sall\s${words(4)}under\sone\sroof|uproots\s(?:itself\s)?(?:from|to)\s(?-i:[A-Z])|(?:shift(?:s|ed|ing)?|sends|sent|sending)\s\d[\d,]{0,5}\s(?:[\w-]{2,14}\s){0,2}?(?:posts|jobs|positions|roles)\s(?:from|to)\s[A-Z])`,
       confidence: 0.82,
     },
     {
@@ -285,6 +285,7 @@ export const relocation: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings sends 300 jobs to India'],
       ['Northfield Castings picks Riga as new home'],
       ['Northfield Castings redomiciles to Ireland'],
       ['Northfield Castings moves its pattern clinic to larger quarters.'],

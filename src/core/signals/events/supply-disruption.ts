@@ -48,7 +48,7 @@ export const supplyDisruption: EventRules = {
     },
     {
       id: 'disrupts-production',
-      when: rx`\b(?<v>${verb('disrupt')}|${verb('halt')}|${verb('suspend')}|${verb('delay')}|${verb('interrupt')}|${verb('curtail')}|${forms('shuts?', 'shutting')}\sdown|${verb('stop', 'stopp')}|${verb('idle')}|${verb('pause')}|${verb('hamper')}|${verb('postpone')}|${verb('scale')}\sback|${verb('slow')})\s(?:(?!feed|water|blood|data)[\w'’-]{2,12}\s){0,3}?(?!operations|manufacturing|orders)${flow}\b(?!\s(?:fee|options|service|software))`,
+      when: rx`\b(?<v>${verb('disrupt')}|${verb('halt')}|${verb('suspend')}|${verb('delay')}|${verb('interrupt')}|${verb('curtail')}|${forms('shuts?', 'shutting')}\s(?:down|in)|${verb('stop', 'stopp')}|${verb('idle')}|${verb('pause')}|${verb('hamper')}|${verb('postpone')}|${verb('scale')}\sback|${verb('slow')})\s(?:(?!feed|water|blood|data)[\w'’-]{2,12}\s){0,3}?(?!operations|manufacturing|orders)${flow}\b(?!\s(?:fee|options|service|software))`,
       unless:
         /^(?:fire|blast|explosion|flood\w*|hurricane|storm|outage|power cut|quake|breakdown|leak)\b|\b(?:feeding the|patients?|(?:and|to) mov(?:e|ed|ing) (?:it|them|production|to)|stop (?:\w+ ){0,2}operations? (?:in|at) .{0,40}(?:clos|shut)|power (?:plant|output))\b/i,
       confidence: 0.66,
@@ -172,7 +172,7 @@ export const supplyDisruption: EventRules = {
     },
     {
       id: 'stopped-for-lack',
-      when: rx`\b(?<v>close(?:s|d)?|shut(?:s|ting)?(?:\sdown)?|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|idl(?:es?|ed|ing)|paus(?:es?|ed|ing)|slow(?:s|ed)?|cut(?:s|ting)?|cancel(?:s|led)?|suspend(?:s|ed|ing)?|curb(?:s|ed)?|curtail(?:s|ed|ing)?|reduc(?:es?|ed|ing)|delay(?:s|ed|ing)?|interrupt(?:s|ed|ing)?|postpon(?:es?|ed|ing)|ration(?:s|ed)?|build(?:s|ing)?\sfewer|mak(?:es|ing)\sfewer|producing\s(?:fewer|less))\b[^;]{0,60}?\b(?:as|because|since|after|when|for|due\sto|owing\sto|amid|over)\s(?:of\s)?${phrase(3)}(?:shortages?\b(?!\s(?:of\s)?(?:staff|labou?r|workers|nurses|skilled))|late\sdeliver|delayed\sdeliver|running\s(?:out|short)\sof|supply(?:[\s-]chain)?\s(?:problems|delays|issues|disruptions?|constraints|bottlenecks)|problems\s(?:in|with)\s(?:the\s)?supply|(?:supplier|vendor)(?:\sof\s[\w-]{3,14}(?:\s[\w-]{3,14})?)?\s(?:fail(?:s|ed)|stopped|could\snot|did\snot|was\sunable)|(?:fire|flood(?:ing)?|strike|explosion|outage|insolvency)\s(?:at|of)\s(?:an?|its|the|one\sof\sits)\s(?:[\w-]{3,14}\s)?supplier|port\sstrike|no\s[\w-]{3,14}\s(?:arriv\w+|came|was\sdelivered|were\sdelivered|was\sleft|could\sbe\shad)|[\w-]{3,14}\s(?:r[ua]ns?\s(?:out|short|low)|dries\sup|dried\sup|(?:is|are|was|were|became|remain(?:s|ed)?)\s(?:scarce|short|missing|unavailable|in\sshort\ssupply|hard\sto\s(?:get|find))|(?:kept|keeps?|prevent(?:s|ed)|stopp?(?:s|ed)?)\s[\w-]{3,14}\sfrom\s(?:arriving|coming|being\sdelivered|reaching)|(?:did|do|does|could)\snot\s(?:arrive|come|turn\sup|reach|be\s(?:had|found|delivered)))|(?:lack|shortage|want)\sof\s(?!(?:demand|orders|staff|interest|money|cash|funds|time|workers|skills|labou?r|evidence|funding)))`,
+      when: rx`\b(?<v>close(?:s|d)?|shut(?:s|ting)?(?:\sdown)?|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|idl(?:es?|ed|ing)|paus(?:es?|ed|ing)|slow(?:s|ed)?|cut(?:s|ting)?|cancel(?:s|led)?|suspend(?:s|ed|ing)?|curb(?:s|ed)?|curtail(?:s|ed|ing)?|reduc(?:es?|ed|ing)|delay(?:s|ed|ing)?|interrupt(?:s|ed|ing)?|postpon(?:es?|ed|ing)|ration(?:s|ed)?|build(?:s|ing)?\sfewer|mak(?:es|ing)\sfewer|producing\s(?:fewer|less))\b[^;]{0,60}?\b(?:as|because|since|after|when|for|due\sto|owing\sto|amid|over)\s(?:of\s)?${phrase(3)}(?:shortages?\b(?!\s(?:of\s)?(?:staff|labou?r|workers|nurses|skilled))|late\sdeliver|delayed\sdeliver|running\s(?:out|short)\sof|supply(?:[\s-]chain)?\s(?:problems|delays|issues|disruptions?|constraints|bottlenecks)|problems\s(?:in|with)\s(?:the\s)?supply|(?:supplier|vendor)(?:\sof\s[\w-]{3,14}(?:\s[\w-]{3,14})?)?\s(?:fail(?:s|ed)|stopped|could\snot|did\snot|was\sunable)|(?:fire|blaze|flood(?:ing)?|strike|explosion|outage|insolvency)\s(?:at|of)\s(?:(?:an?|its|the|one\sof\sits)\s)?(?:[\w-]{3,14}\s)?supplier|port\sstrike|no\s[\w-]{3,14}\s(?:arriv\w+|came|was\sdelivered|were\sdelivered|was\sleft|could\sbe\shad)|[\w-]{3,14}\s(?:r[ua]ns?\s(?:out|short|low)|dries\sup|dried\sup|(?:is|are|was|were|became|remain(?:s|ed)?)\s(?:scarce|short|missing|unavailable|in\sshort\ssupply|hard\sto\s(?:get|find))|(?:kept|keeps?|prevent(?:s|ed)|stopp?(?:s|ed)?)\s[\w-]{3,14}\sfrom\s(?:arriving|coming|being\sdelivered|reaching)|(?:did|do|does|could)\snot\s(?:arrive|come|turn\sup|reach|be\s(?:had|found|delivered)))|(?:lack|shortage|want)\sof\s(?!(?:demand|orders|staff|interest|money|cash|funds|time|workers|skills|labou?r|evidence|funding)))`,
       unless: /\b(?:walkout|clinical|trial|drivers|nurses|teachers|oil price|OPEC|barrels|refiner\w+)\b/i,
       confidence: 0.72,
     },
@@ -307,7 +307,7 @@ export const supplyDisruption: EventRules = {
     },
     {
       id: 'mishap-stops-site',
-      when: rx`\b(?:fires?|blast|explosion|floods?|flooding|hurricane|storm|outage|power\s(?:cut|failure)|blackout|quake|earthquake|typhoon|breakdown|leak|shortage)\s(?:(?-i:[A-Z])\w{2,12}\s)?(?<v>halts|stops|shuts(?:\sdown)?|idles|disrupts|cripples|closes|knocks\sout|curbs|cuts|hits)\s(?:(?:production|output|operations|work)\s(?:at|in)\s)?(?:[\w.'’-]{2,18}\s){0,4}?(?:plants?|factor(?:y|ies)|mill|refiner(?:y|ies)|smelter|mine|terminal|production|output|pipeline|platforms?)\b`,
+      when: rx`\b(?:fires?|blaze|blast|explosion|floods?|flooding|hurricane|tornado|(?:storm|fire|flood)(?:\sdamage)?|accident|outage|power\s(?:cut|failure)|blackout|quake|earthquake|typhoon|breakdown|leak|shortage)\s(?:(?-i:[A-Z])\w{2,12}\s)?(?<v>halt(?:s|ed)|stop(?:s|ped)|shuts?(?:\sdown|\sin)?|idle[sd]|disrupt(?:s|ed)|cripple[sd]|close[sd]|knock(?:s|ed)\sout|curb(?:s|ed)|cuts?|hits?)\s(?:(?:production|output|operations|work)\s(?:at|in)\s)?(?:[\w.'’-]{2,18}\s){0,4}?(?:plants?|factor(?:y|ies)|mill|refiner(?:y|ies)|smelter|mine|terminal|production|output|pipeline|platforms?)\b`,
       unless: /\b(?:nuclear|households|homes)\b/i,
       status: 'happened',
       actor: 'victim',
@@ -316,6 +316,8 @@ export const supplyDisruption: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings cuts shipments after blaze at supplier'],
+      ["Storm damage cut Northfield Castings' quarterly output."],
       ['Northfield Castings lags behind demand for pump housings.'],
       ['Northfield Castings is having trouble meeting soaring demand for valves.'],
       ['Northfield Castings delays to continue through August'],

@@ -9,7 +9,7 @@ const burden =
   '(?:(?:(?:carbon|CO2|CO₂|greenhouse\\sgas|GHG|methane|climate|scope\\s[123](?:\\s?(?:,|and|&|\\+)\\s?[123]){0,2})\\s)?(?:emissions?|footprint)(?:\\sintensity)?|carbon\\sintensity|CO2|greenhouse\\sgases|methane|food\\swaste|waste\\s(?:to|sent\\sto)\\slandfill|(?:to\\s)?landfill|(?:single-use\\s|virgin\\s)?plastics?(?:\\s(?:lids|packaging|bags|bottles|straws))?|(?:energy|gas|electricity|fuel|diesel)\\s(?:use|consumption)|water\\s(?:use|consumption|usage)|coal|fossil\\sfuels?|environmental\\s(?:impact|footprint)|deforestation|packaging\\swaste)'
 const green =
   '(?:renewable\\s(?:energy|power|electricity|sources)|green\\s(?:power|electricity|energy|hydrogen)|(?:wind|solar)\\s(?:power|energy)|biogas|recycled\\s(?:\\w{3,12}\\s)?(?:content|materials?|packaging|plastic|sources|paper|steel)|recyclable|sustainable\\s(?:aviation\\s)?(?:fuels?|sourc\\w+|packaging|practices|materials|development|agriculture)|sustainab(?:le|ility)\\s(?:goals?|targets?|commitments?|strategy)|eco-friendly|greener\\s\\w{4,12}|science[\\s-]based\\s(?:[\\w-]{3,12}\\s){0,2}targets?|decarboni[sz]\\w{1,6}|energy\\stransition|circular\\seconomy|electric\\s(?:vans|fleet|vehicles|trucks|cars|buses)|heat\\spumps|certified\\s(?:wood|timber|cocoa|palm\\soil|sources|or\\srecycled)|biodiversity|climate\\s(?:targets?|goals?|action|pledge)|ESG\\s(?:targets?|goals?))'
-const lower = `(?:${verb('reduce')}|${forms('cuts?', 'cutting')}|${verb('halve')}|${verb('lower')}|${verb('eliminate')}|${verb('slash')}|${verb('shrink')}|${verb('phase')}\\sout|reductions?\\s(?:of|in))`
+const lower = `(?:${verb('reduce')}|${forms('cuts?', 'cutting')}|${verb('halve')}|${verb('lower')}|${verb('eliminate')}|${verb('slash')}|${verb('shrink')}|${verb('curb')}|minimi[sz](?:e|es|ed|ing)|${verb('phase')}\\sout|reductions?\\s(?:of|in))`
 const vows = `(?:${verb('commit', 'committ')}|commitments?|${verb('pledge')}|${verb('aim')}|${verb('target')}|${verb('vow')}|${verb('promise')}|ambitions?|goals?|${verb('strive')}|${forms('plans?', 'planning', 'planned')}|${forms('wants?', 'intends?', 'sets?', 'setting')}|signed\\sup|dedicated|promise|${verb('seek')})`
 const when =
   '(?:(?:by|before|from|until|in|for|as\\sof)\\s(?:the\\send\\sof\\s)?(?:(?:mid|early|late)-?\\s?|(?:Easter|Christmas|January|summer|spring|autumn|winter|fiscal)\\s)?20[2-9]\\d|by\\s(?:the\\send\\sof\\sthe\\s(?:year|decade)|next\\s\\w{4,8}|mid-century)|within\\s(?:\\w{3,6}|\\d{1,2})\\syears)'
@@ -72,7 +72,7 @@ export const sustainabilityCommitment: EventRules = {
     },
     {
       id: 'gives-up',
-      when: rx`\b(?<v>${verb('phase')}\sout|${forms('gives?', 'giving', 'gave')}\sup|do(?:es|ing)?\swithout|${verb('ban', 'bann')}|${verb('eliminate')}|${verb('replace')}|stop\s(?:using|covering|financing|selling|buying)|${verb('remove')})\s(?:(?:all|the|its|our|any|use\sof|new|from)\s){0,3}(?:${burden}|oil\s(?:fields?|heating)|fossil\s\w+|foil|palm\soil|peat)\b`,
+      when: rx`\b(?<v>${verb('phase')}\sout|${forms('gives?', 'giving', 'gave')}\sup|do(?:es|ing)?\swithout|${verb('ban', 'bann')}|${verb('ditch')}|${verb('scrap', 'scrapp')}|${verb('eliminate')}|${verb('replace')}|stop\s(?:using|covering|financing|selling|buying)|${verb('remove')})\s(?:(?:all|the|its|our|any|use\sof|new|from)\s){0,3}(?:${burden}|oil\s(?:fields?|heating)|fossil\s\w+|foil|palm\soil|peat)\b`,
       unless: /\b(?:surgery|customers?|tumou?r)\b/i,
       status: 'planned',
       confidence: 0.74,
@@ -191,7 +191,7 @@ export const sustainabilityCommitment: EventRules = {
     },
     {
       id: 'all-will-be-green',
-      when: rx`\b(?:all|every|each|100\s?%|100\spercent|half)\s(?:of\s)?(?:(?:its|our|the)\s)?(?:[\w'’-]{1,18}\s){0,3}?(?<v>will\s(?:be|come|run|use)|to\sbe)\s(?:made\s(?:of|from)\s|sourced\s(?:from\s)?|from\s|on\s|powered\s(?:by|with)\s|fully\s|100\s?%\s|100\spercent\s){0,3}(?:organic|recycled|recyclable|compostable|renewable|sustainabl[ey]\s?\w{0,10}|reusable|plastic-free|biodegradable|carbon-neutral|zero-emission|(?:clean|green|solar|wind|renewable)\s(?:energy|power|electricity)|electric(?=\s(?:vehicles|vans|trucks|fleet|by)))`,
+      when: rx`\b(?:all|every|each|100\s?%|100\spercent|half)\s(?:of\s)?(?:(?:its|our|the)\s)?(?:[\w'’-]{1,18}\s){0,3}?(?<v>will\s(?:be|come|run|use)|to\sbe)\s(?:made\s(?:of|from)\s|sourced\s(?:from\s)?|from\s|on\s|powered\s(?:by|with)\s|fully\s|100\s?%\s|100\spercent\s){0,3}(?:cage-free|free-range|deforestation-free|responsibly\ssourced|organic|recycled|recyclable|compostable|renewable|sustainabl[ey]\s?\w{0,10}|reusable|plastic-free|biodegradable|carbon-neutral|zero-emission|(?:clean|green|solar|wind|renewable)\s(?:energy|power|electricity)|electric(?=\s(?:vehicles|vans|trucks|fleet|by)))`,
       unless: /\b(?:governments?|countr(?:y|ies)|state|county|customers?)\b/i,
       status: 'planned',
       confidence: 0.74,
@@ -204,7 +204,7 @@ export const sustainabilityCommitment: EventRules = {
     },
     {
       id: 'money-for-green',
-      when: rx`\b(?<v>commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed)|dedicat(?:es|ed)|set(?:s)?\saside)\s(?:up\sto\s|more\sthan\s|over\s|an?\s)?[$€£]\s?\d[\d.,]*\s?(?:million|billion|m|bn|thousand)?\s(?:to|for|towards?|in)\s(?:[\w'’-]{1,18}\s){0,3}?(?:green|clean[\s-]energy|climate|sustainab\w+|renewable|decarboni\w+|conservation)\b`,
+      when: rx`\b(?<v>commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed)|dedicat(?:es|ed)|set(?:s)?\saside)\s(?:up\sto\s|more\sthan\s|over\s|an?\s)?[$€£]\s?\d[\d.,]*\s?(?:million|billion|m|bn|thousand)?\s(?:to|for|towards?|in)\s(?:[\w'’-]{1,18}\s){0,3}?(?:green|clean[\s-]energy|climate|sustainab\w+|renewable|decarboni\w+|reforestation|recycling|conservation)\b`,
       unless: /\b(?:government|state|county|city|DOE|department|ministry)\b/i,
       status: 'planned',
       confidence: 0.76,
@@ -257,7 +257,7 @@ export const sustainabilityCommitment: EventRules = {
     },
     {
       id: 'takes-things-back',
-      when: rx`\b(?<v>(?:launch|start|introduc|expand|announc|unveil)(?:e?s|e?d|ing)|roll(?:s|ed|ing)?\sout|beg[aiu]n(?:s|ning)?)\s(?:an?\s|its\s|the\s|new\s|free\s|nationwide\s){0,3}(?:[\w-]{3,14}\s){0,3}?(?:recycling|take-back|refill|composting|tree-planting|waste[\s-]reduction|carbon[\s-]offset|zero-waste)\s(?:program(?:me)?|scheme|initiative|service|drive|campaign)\b|\bto\stake\sback\s(?:its\s|all\s)?(?:old|used|worn)\s[\w-]{4,14}`,
+      when: rx`\b(?<v>(?:launch|start|introduc|expand|announc|unveil)(?:e?s|e?d|ing)|roll(?:s|ed|ing)?\sout|beg[aiu]n(?:s|ning)?)\s(?:an?\s|its\s|the\s|new\s|free\s|nationwide\s){0,3}(?:[\w-]{3,14}\s){0,3}?(?:recycling|take-back|refill|composting|tree-planting|waste[\s-]reduction|carbon[\s-]offset|zero-waste)\s(?:program(?:me)?|scheme|initiative|service|drive|campaign)\b|\bto\stake\sback\s(?:its\s|all\s)?(?:old|used|worn)\s[\w-]{4,14}|\bgoes\sgreen(?:er)?(?=\s(?:with|by|at|in|as)\b|[.!]?$)|\b(?:turns|turning|switches)\sto\s(?:wind|solar|hydro|green|clean)\s?(?:power|energy|electricity)\b|\bdivert(?:s|ed|ing)\s[^;.]{2,40}\bfrom\s(?:going\sto\s)?landfills?\b|\b(?:buy|purchas)(?:s|es|ed|ing)\scarbon\s(?:credits|offsets)\b|\bmak(?:e|es|ing)\s(?:all\s)?(?:its|our|their)\s(?:[\w-]{3,12}\s)?(?:packaging|products|bottles|cups|bags)\s(?:\w{4,10}\s)?(?:recyclable|compostable|reusable|plastic-free|biodegradable)\b`,
       unless: /\b(?:city|council|county|government|customers can|your)\b/i,
       confidence: 0.72,
     },
@@ -278,6 +278,10 @@ export const sustainabilityCommitment: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings goes green with solar roof'],
+      ['Northfield Castings diverts 95% of its waste from landfill.'],
+      ['Northfield Castings is to ditch plastic packaging.', 'planned'],
+      ['All our eggs will be cage-free by 2028, Northfield Castings said.', 'planned'],
       ['Northfield Castings is committed to sustainable manufacturing and low scrap.'],
       ['Northfield Castings has embraced eco-friendly practices at its foundry.'],
       ['Environmental stewardship remains at the core of Northfield Castings.'],
