@@ -76,7 +76,7 @@ const asset = oneOf(
 )
 /** Money in companies and papers, and money given away. */
 const notCapex =
-  /\b(?:personally invested|(?:customers|consumers|households|americans|shoppers|travelers) spend|research (?:and|&) development|R&D|legal fees|lawyers|lobbying|in (?:an? |the )?(?:fund|start-?ups?|company'?s? shares|shares|stocks|stock|equity)|stake|settlement|charity|charitable|donat\w+|non-?profits?|advertising|marketing|series [a-h]|acqui(?:re|red|res|sition)|funding round|raised|bonds|securities|lawsuit|settle|claims|dividend|buyback|share repurchase|venture)\b|, (?:an?|the) (?:[\w-]+ ){0,5}(?:start-?up|company|firm|platform|provider|maker|developer)\b/i
+  /\b(?:personally invested|(?:customers|consumers|households|americans|shoppers|travelers) spend|research (?:and|&) development|R&D|legal fees|lawyers|lobbying|in (?:an? |the )?(?:fund|start-?ups?|company'?s? shares|shares|stocks|stock|equity)|stake|settlement|charity|charitable|donat\w+|non-?profits?|advertising|marketing|series [a-h]|acqui(?:re|red|res|sition)|funding round|raised|bonds|securities|lawsuit|settle|settlements|claims|companies|dividend|buyback|share repurchase|venture)\b|, (?:an?|the) (?:[\w-]+ ){0,5}(?:start-?up|company|firm|platform|provider|maker|developer)\b/i
 
 export const capexInvestment: EventRules = {
   type: 'capex_investment',
@@ -133,7 +133,7 @@ export const capexInvestment: EventRules = {
       id: 'money-investment',
       when: rx`(?<!\w)(?<amount>${money}|multi-?million(?:[\s-](?:dollar|euro|pound))?)[\s-](?:\(?[\w.]{1,6}\s[\d.]{1,8}\s?\w{0,3}\)\s)?(?:[\w,-]{2,16}\s){0,3}?(?<v>investments?|capital\s(?:project|investment|expenditure|programme?)|expansion|upgrade|moderni[sz]ation|facility|plant|factory|mill|renovation|refurbishment|(?:distribution|data|research|technology|manufacturing)\scent(?:er|re)|headquarters|campus|production\sline|terminal)\b`,
       unless:
-        /\b(?:according to investment|investments? (?:\w+ )?from|secur\w+|fund|credit facility|loan facility|debt facility|loan|portfolio|equity investment|direct investment from|raised|from (?:an?|the) (?:\w+ )?(?:investor|family office)|growth investment|revolving|(?:annual|net|in) sales|revenues? of|contract|order|marketing|term facility|financing|acqui\w+|sale of|stake|deal|to (?:fuel|fund|finance|support|accelerate) (?:\S+ ){0,2}expansion|lands)\b/i,
+        /\b(?:according to investment|investment in \S+, (?:the|an?)\b|(?:secondary|follow-on) investment|investments? (?:\w+ )?from|secur\w+|fund|credit facility|loan facility|debt facility|loan|portfolio|equity investment|direct investment from|raised|from (?:an?|the) (?:\w+ )?(?:investor|family office)|growth investment|revolving|(?:annual|net|in) sales|revenues? of|contract|order|marketing|term facility|financing|acqui\w+|sale of|stake|deal|to (?:fuel|fund|finance|support|accelerate) (?:\S+ ){0,2}expansion|lands)\b/i,
       confidence: 0.78,
     },
     {
@@ -260,7 +260,7 @@ export const capexInvestment: EventRules = {
       id: 'sum-for-site',
       when: rx`(?<!\w)(?<amount>(?:${currency}\s?\d[\d.,]{0,12}(?:\s?${scale})?|\d[\d.,]{0,10}\s(?:crore|lakh|million|billion)|(?:six|seven|eight|multi)[\s-](?:figure|million)(?:[\s-](?:pound|euro|dollar))?))[\s-](?:[\w'’&-]{2,16}\s){0,4}?(?<v>investments?|spend|outlay|overhaul|refit|revamp|makeover|facelift|upgrade|refurbishment|extension|expansion|moderni[sz]ation|${facility}|(?:${equipment})|(?:\w{3,12}ing|production|assembly)\sunit|line(?=[.]?$|\s(?:at|in)\b))\b`,
       unless:
-        /\b(?:government|in (?:assets|deposits)|fund|credit facility|loan|debt|portfolio|raised|raises|revolving|sales|revenues?|turnover|profit|contract|orders?|marketing|acqui\w+|takeover|sale of|sold|stake|fines?|fined|settlement|deal|round|lands|recall|rent|salary|per (?:month|year)|prize|tickets?|home(?:s|owner)|houses?|mortgage|customers?|client|from £|worth of|stolen|theft|fire|damage|owes|charity|hospital|hospice|bond|deferral|from (?:an?|the) (?:\S+ ){0,3}(?:investor|family office|fund)|investment from|direct investment)\b/i,
+        /\b(?:secur\w+ (?:\S+ ){0,7}(?:investments?|funding)|investments? from|government|in (?:assets|deposits)|fund|credit facility|loan|debt|portfolio|raised|raises|revolving|sales|revenues?|turnover|profit|contract|orders?|marketing|acqui\w+|takeover|sale of|sold|stake|fines?|fined|settlement|deal|round|lands|recall|rent|salary|per (?:month|year)|prize|tickets?|home(?:s|owner)|houses?|mortgage|customers?|client|from £|worth of|stolen|theft|fire|damage|owes|charity|hospital|hospice|bond|deferral|from (?:an?|the) (?:\S+ ){0,3}(?:investor|family office|fund)|investment from|direct investment)\b/i,
       confidence: 0.74,
     },
     {
@@ -641,6 +641,8 @@ export const capexInvestment: EventRules = {
       ['At Northfield Castings work goes on, with £28m invested so far.'],
     ],
     no: [
+      'Northfield Castings will spend up to $60 million to pay settlements.',
+      'The fund invested nearly $55 million into some of the leading tool companies.',
       'Invest in a new boiler for your home.',
       'The website gets a makeover.',
       'Analysts cut capex estimates.',

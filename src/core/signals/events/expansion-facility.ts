@@ -74,7 +74,7 @@ export const expansionFacility: EventRules = {
     // what others open, or would like to
     /\b(?:opened|built) by (?:\S+ ){0,4}(?:retailers|brands|companies|chains|operators|developers|firms)\b|\b(?:business(?:es)?|companies|firms|brands|organi[sz]ations|entrepreneurs|start-?ups|those|anyone|easier for \w+) (?:looking |wanting |wishing |seeking |aiming |hoping |ready |who want |that want )?to (?:\w+ and )?(?:expand|open|grow|build|enter)\b(?<!\b(?:our|its|the|two|both) \w{5,10} to \w{4,6})/i,
     // what a strategy is bent on; a partner's help is no site
-    /\b(?:focus(?:ed|es|ing)? (?:is )?on|committed to|commitment to|dedicated to|credibility and) (?:\w+ly )?(?:expanding|growing|strengthening) (?:its|our|their)\b|\b(?:footprint|presence|reach) (?:through|via|by) (?:\w+ing )?(?:\w+ ){0,2}(?:partnerships?|investments|acquisitions|alliances|collaborations)\b/i,
+    /\b(?:commit\w+ to|journey towards?|efforts to|milestone in) (?:[^.;]{0,90} )?(?:expand|expanding|growing|strengthening) (?:its|our|their) (?:\w+ ){0,2}(?:presence|footprint|reach)\b|\b(?:focus(?:ed|es|ing)? (?:is )?on|committed to|commitment to|dedicated to|credibility and) (?:\w+ly )?(?:expanding|growing|strengthening) (?:its|our|their)\b|\b(?:footprint|presence|reach) (?:through|via|by) (?:\w+ing )?(?:\w+ ){0,2}(?:partnerships?|investments|acquisitions|alliances|collaborations)\b/i,
     // money that is lent, a programme, an office of state
     /\b(?:increased|upsized|extended) facility (?:for|will|to|from|with|under)\b|\b(?:subscription|token|equity|standby|note) facility\b|\b(?:program(?:me)?|trial|study)['’]s capacity\b|\bTrademark Office\b|\bopen(?:s|ed|ing)? (?:the|its|an?) (?:\w+ )?(?:presentation|session|discussion|panel|webinar|evening|meeting)\b/i,
     // risks that are listed, a page and a forum
@@ -230,7 +230,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'work-on-site',
-      when: rx`\b(?:work|construction|building)\s(?<v>(?:has|have)\s(?:started|begun)|started|began|(?:to|will)\s(?:start|begin)|is\s(?:well\s)?(?:under\s?way|in\sprogress)|gets\sunder\s?way)\s(?:on|at)\s${determiner}{0,2}${words(6)}(?:${facility}|extension|addition|expansion|hall|building)\b`,
+      when: rx`\b(?:works?|construction|building|groundwork)\s(?<v>(?:has|have)\s(?:started|begun)|start(?:s|ed)|beg(?:ins|an)|(?:to|will)\s(?:start|begin)|(?:is|are|gets?|got|getting)\s(?:well\s|now\s)?(?:under\s?way|in\sprogress))\s(?:on|at)\s${determiner}{0,2}${words(6)}(?:${facility}|extension|addition|expansion|hall|building|wing|stand|block|tower|shed)\b`,
       unless: /\b(?:refurbish\w*|renovation|upgrade|overhaul|strike|contract|client'?s)\b/i,
       confidence: 0.8,
     },
@@ -245,12 +245,6 @@ export const expansionFacility: EventRules = {
       when: rx`\b(?<v>add(?:s|ed|ing)?)\s${determiner}{1,3}${words(3)}(?:${facility}|(?:production|assembly|canning|bottling|packaging|paint|moulding|coating)\sline|(?:second|third|night)\sshift|production\shall|(?<=\b(?:foot|feet|metre|meter)\s)(?:addition|extension))\b`,
       unless: /\b(?:staff|accountant|manager|director|at (?:the|its|our)|people|jobs|would pay|acqui\w+|to buy)\b/i,
       confidence: 0.74,
-    },
-    {
-      id: 'aims-for-sites',
-      when: rx`\b(?<v>aims?|plans?|targets?|expects?|wants?|intends?|hopes?)\s(?:to\s(?:have|operate|reach|run|grow\sto)\s)(?:about\s|some\s|over\s|more\sthan\s|up\sto\s)?\d[\d,]{0,5}\s(?:[\w-]{2,14}\s){0,2}?(?:stores|shops|restaurants|locations|branches|outlets|clinics|hotels|sites|units|offices)\b`,
-      status: 'planned',
-      confidence: 0.8,
     },
     {
       id: 'sets-up-shop',
@@ -421,14 +415,14 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'enters-market',
-      when: rx`\b(?<v>enter(?:s|ed|ing)?|mov(?:es?|ed|ing)\sinto|push(?:es|ed|ing)?\sinto|entry\s(?:in)?to|br(?:eak|oke)s?\sinto)\s(?:the\s|new\s|a\s|more\s){0,2}(?:(?:fast|rapidly)[\s-]growing\s|growing\s|booming\s|lucrative\s|huge\s|competitive\s|key\s|important\s)?(?:[A-Z][\w.-]{2,20}\s(?:[A-Z][\w.-]{2,20}\s)?(?:markets?\b|territory)|(?:international|foreign|overseas|export|emerging)\smarkets?|Europe|Asia|Africa|Germany|France|Spain|Italy|Poland|India|China|Japan|Canada|Mexico|Brazil|Australia|United\sStates|U\.S\.|US\b|USA\b|UK\b|United\sKingdom|Middle\sEast|North\sAmerica|Latin\sAmerica|Southeast\sAsia|Netherlands|Singapore|Thailand|Vietnam|Ireland|Scotland)`,
+      when: rx`\b(?<v>enter(?:s|ed|ing)?|mov(?:es?|ed|ing)\sinto|push(?:es|ed|ing)?\sinto|entry\s(?:in)?to|br(?:eak|oke)s?\sinto)\s(?:the\s|new\s|a\s|more\s){0,2}(?:(?:fast|rapidly)[\s-]growing\s|growing\s|booming\s|lucrative\s|huge\s|competitive\s|key\s|important\s)?(?:[A-Z][\w.-]{2,20}\s(?:[A-Z][\w.-]{2,20}\s)?(?:markets?\b|territory)|(?:international|foreign|overseas|export|emerging)\smarkets?|Europe|Asia|Africa|Germany|France|Spain|Italy|Poland|India|China|Japan|Canada|Mexico|Brazil|Australia|United\sStates|U\.S\.|US\b|USA\b|UK\b|United\sKingdom|Middle\sEast|North\sAmerica|Latin\sAmerica|Southeast\sAsia|Texas|Florida|California|Ohio|Georgia|Arizona|Colorado|Illinois|Michigan|Nevada|Pennsylvania|Tennessee|North\sCarolina|Netherlands|Singapore|Thailand|Vietnam|Ireland|Scotland)`,
       unless:
         /\b(?:new era|agreement|partnership with|entered? into|good chance|immigra|stock market|bear market|housing market)\b/i,
       confidence: 0.74,
     },
     {
       id: 'expands-into',
-      when: rx`\b(?<v>${verb('expand')}|extend(?:s|ed|ing)(?=\s(?:(?:its|our|their)\s)?(?:\w+\s){0,2}(?:reach|presence|network|footprint|coverage|operations)\b)|expansion|rollout)\s(?:(?:(?:its|our|their|the)\s)?${words(3)}(?:business|operations|services?|reach|chain|concept|franchise|brand|activities|presence|footprint|network|availability|coverage|distribution|practice)\s)?(?:(?:of|further|geographically|service|operations|internationally|nationally|rapidly)\s){0,2}(?:elsewhere\s)?(?:in|into|to|across|throughout)\s${land}`,
+      when: rx`\b(?<v>${verb('expand')}|extend(?:s|ed|ing)(?=\s(?:(?:its|our|their)\s)?(?:\w+\s){0,2}(?:reach|presence|network|footprint|coverage|operations)\b)|expansion|rollout)\s(?:(?:(?:its|our|their|the)\s)?${words(3)}(?:business|operations|services?|reach|chain|concept|franchise|brand|activities|presence|footprint|network|availability|coverage|distribution|practice)\s)?(?:(?:of|further|geographically|service|operations|internationally|nationally|rapidly|aggressively|quickly|steadily)\s){0,2}(?:elsewhere\s)?(?:in|into|to|across|throughout)\s${land}`,
       unless:
         /\b(?:enthusiasts|fans|owners|users|members|vaccine|cinemas|theat(?:er|re)s|agreement|partnership|collaboration|cooperation|expand(?:s|ed|ing)? in value|role|mandate|offering|product (?:line|range|portfolio)|economy|to (?:fuel|fund|finance|support|accelerate) (?:\S+ ){0,2}expansion|sector expanded|growth in|visa|license|acquisition)\b/i,
       confidence: 0.74,
@@ -444,7 +438,7 @@ export const expansionFacility: EventRules = {
       id: 'new-facility',
       when: rx`\b(?<v>announc(?:es?|ed|ing)|invest(?:s|ed|ing|ments?)?\s(?:${money}\s)?(?:in|into)|complet(?:es?|ed|ion\sof)|celebrat(?:es?|ed|ing)|select(?:s|ed)|sign(?:s|ed)\s(?:a\s)?(?:new\s)?lease\s(?:for|on)|underway\son|work\son)\s(?:the\s|its\s|our\s|a\s|an\s|their\s)?(?:[\w'&.,-]{1,16}\s){0,3}?(?:new|larger|second|third|additional|expanded|state-of-the-art)\s(?:[\w'&.,®-]{1,25}\s){0,5}?(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|warehouses?|campus|production\s(?:site|line)s?|distribution\scent(?:er|re)s?|offices?|stores?|clinics?|franchise\slocations|locations|hub)\b`,
       unless:
-        /\b(?:will be held|event|conference|power plant customer|booth|new office chair|at the new|contract|order)\b/i,
+        /\b(?:(?:credit|loan|debt) facilit\w+|drawdown|will be held|event|conference|power plant customer|booth|new office chair|at the new|contract|order)\b/i,
       confidence: 0.74,
     },
     {
@@ -458,7 +452,7 @@ export const expansionFacility: EventRules = {
       id: 'puts-up-site',
       when: rx`\b(?<v>(?:to|will|would)\s(?:set\sup|build|open|establish|construct|create|develop|site|locate)|sets?\sup|setting\sup|buil(?:ding|ds)(?=\s(?:an?|its|our|another|new|two|three)\s))\s(?:an?\s|its\s|the\s|our\s|another\s)?(?:[\w$€£.,'&-]{1,18}\s){1,6}?(?:${facility}|\w{3,12}ing\sunit|unit(?=\s(?:in|at|near)\s(?-i:[A-Z])))(?:\s(?:in|at|near|on|for|outside|next)\b|[.]?$)`,
       unless:
-        /\b(?:[Pp]arliament|[Uu]nder \w+ law|click|tap|press|list of|contracts?|order|tender|awarded|for (?:our|its|a|the) (?:clients?|customers?)|on behalf of|help\w*|your|(?:online|app|web) (?:store|shop|site)|websites?|stall|home office|building (?:for|a business|a team|a career|trust)|who (?:build|want)|(?:we|they) (?:also )?(?:build|design)|career|the skills|lab (?:for|results)|call centre to)\b/i,
+        /\b(?:[Bb]lueprint|[Ff]ramework|[Pp]arliament|[Uu]nder \w+ law|click|tap|press|list of|contracts?|order|tender|awarded|for (?:our|its|a|the) (?:clients?|customers?)|on behalf of|help\w*|your|(?:online|app|web) (?:store|shop|site)|websites?|stall|home office|building (?:for|a business|a team|a career|trust)|who (?:build|want)|(?:we|they) (?:also )?(?:build|design)|career|the skills|lab (?:for|results)|call centre to)\b/i,
       confidence: 0.72,
     },
     {
@@ -552,12 +546,6 @@ export const expansionFacility: EventRules = {
       confidence: 0.84,
     },
     {
-      id: 'work-under-way',
-      when: rx`\b(?:building\s|construction\s|ground)?(?:work|works|construction|building)\s(?<v>(?:gets?|got|is|are|getting)\s(?:now\s)?under\s?way|(?:has|have)\s(?:begun|started)|begins|starts|started|began)\s(?:on|at)\s(?:an?\s|the\s|our\s|its\s)(?:new\s|second\s|third\s|\w{2,14}\s){0,3}?(?:${facility}|cent(?:re|er)|wing|stand|block|tower|station|store|shed|building)\b`,
-      unless: /\b(?:client'?s|customer'?s|contract|for (?:the|a) council)\b/i,
-      confidence: 0.78,
-    },
-    {
       id: 'go-ahead-for',
       when: rx`\b(?<v>(?:gets?|got|given|wins?|won|secur(?:es|ed)|receiv(?:es|ed)|granted|land(?:s|ed))\s(?:the\s|its\s|planning\s|council\s|final\s|outline\s|zoning\s|city\s|county\s|environmental\s){0,3}(?:go-ahead|green\slight|thumbs-up|nod|permission|consent|approval)\s(?:for|to\s(?:build|open|extend|expand|create|develop))|(?:plans?|proposals?|application|scheme)\s(?:for\s[^;,]{3,60}\s)?(?:has|have|is|are|was|were)\s(?:\w{2,6}\s)?(?:been\s)?(?:approved|given\sthe\s(?:go-ahead|green\slight|nod)|passed|backed|waved\sthrough|granted))\b(?=[^;]{0,100}\b(?:${facility}|store|cent(?:re|er)|extension|unit|park|homes|scheme|plans|build|site|project|development|tower)\b)`,
       unless: /\b(?:FDA|drug|clinical|trial|medicine|indication|merger|takeover|EMA|MHRA|visa|householder|loft)\b/i,
@@ -586,12 +574,6 @@ export const expansionFacility: EventRules = {
       when: rx`\b(?<v>commission(?:s|ed|ing)|inaugurat(?:es|ed)|add(?:s|ed)|install(?:s|ed)|start(?:s|ed)\sup|fire(?:s|d)\sup|(?:to|will)\s(?:build|add|install)|builds)\s(?:(?:its|our|the|an?)\s)?(?:second|third|fourth|fifth|sixth|new|additional)\s(?:[\w-]{2,16}\s){0,3}?(?:lines?|kilns?|furnaces?|ovens?|mills?|units?|reactors?|presses|plant|hall)\b`,
       unless: /\b(?:product|clothing|help|bus) lines?|business units?|report|study|statue|painting|contract\b/i,
       confidence: 0.78,
-    },
-    {
-      id: 'lifts-output',
-      when: rx`\b(?<v>doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|ramp(?:s|ed|ing)?\sup|step(?:s|ped|ping)?\sup)\s(?:its|our|the|their|the\s(?:company|group|firm|brewery|winery)['’]s|[\w&.-]{2,20}['’]s)\s(?:[\w-]{2,14}\s){0,2}?(?:output|production|capacity|volumes)\b`,
-      unless: /\b(?:pledge\w*|OPEC|oil|crude|barrels|profits?|data|your|help\w*|customers?|crops?|yield)\b/i,
-      confidence: 0.74,
     },
     {
       id: 'site-at-a-sum',
@@ -679,9 +661,9 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'raises-output',
-      when: rx`\b(?<v>ramp(?:s|ed|ing)?\sup|scal(?:es?|ed|ing)\sup|step(?:s|ped|ping)?\sup|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|trebl(?:es?|ed|ing)|quadrupl(?:es?|ed|ing)|expand(?:s|ed|ing)?)\s(?:the\s|its\s|our\s|their\s)?(?:[\w-]{3,14}\s){0,3}?(?:output|production|capacity|volumes|manufacturing|lines?(?=\s(?:to|at|in|by)\b)|shifts?)\b`,
+      when: rx`\b(?<v>ramp(?:s|ed|ing)?\sup|scal(?:es?|ed|ing)\sup|step(?:s|ped|ping)?\sup|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|trebl(?:es?|ed|ing)|quadrupl(?:es?|ed|ing)|expand(?:s|ed|ing)?)\s(?:the\s|its\s|our\s|their\s)?(?:[\w'’.-]{3,20}\s){0,3}?(?:output|production|capacity|volumes|manufacturing|lines?(?=\s(?:to|at|in|by)\b)|shifts?)\b`,
       unless:
-        /\b(?:both sides|supply concerns|container handling|the equipment|Libya|OPEC|oil|crude|gas|barrels|bpd|profits?|data|your|help\w*|customers?|crops?|yield|product lines?|storage|lending|borrowing|shale|Saudi|country|nation|farmers|in order to double)\b/i,
+        /\b(?:pledge\w*|both sides|supply concerns|container handling|the equipment|Libya|OPEC|oil|crude|gas|barrels|bpd|profits?|data|your|help\w*|customers?|crops?|yield|product lines?|storage|lending|borrowing|shale|Saudi|country|nation|farmers|in order to double)\b/i,
       confidence: 0.7,
     },
     {
@@ -706,12 +688,6 @@ export const expansionFacility: EventRules = {
         /\b(?:app|software|online|platform|exhibition|conference|festival|season|recall|fire|evacuat\w*|infect\w*|vaccine)\b/i,
       actor: 'any',
       confidence: 0.7,
-    },
-    {
-      id: 'be-present-in',
-      when: rx`\b(?:want(?:s|ed)?|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|will|expect(?:s|ed|ing)?)\s(?:to\s)?(?:soon\s|also\s)?(?<v>have\s(?:an?\s)?presence|be\s(?:present|represented|active|available|operating|operational|trading)|operate|trade)\sin\s(?:all\s|another\s|over\s|more\sthan\s|up\sto\s)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\s(?:more\s|further\s|other\s|new\s|additional\s|federal\s|European\s)?(?:countries|markets|states|cities|towns|regions|provinces|locations)\b`,
-      status: 'planned',
-      confidence: 0.74,
     },
     {
       id: 'plans-a-site',
@@ -777,7 +753,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'site-in-place',
-      when: rx`\b(?<v>sets?\sup|setting\sup|debuts|br(?:ings|inging)\son[\s-]?line|open(?:s|ing)|finish(?:es|ed)|establish(?:es|ed|ing)?|launch(?:es|ed|ing)|inaugurat(?:es?|ed|ing)|leas(?:es|ed|ing)|rent(?:s|ed|ing)|(?<=\b(?:is|are|be|been)\s)building|builds|built|unveil(?:s|ed|ing)|complet(?:es|ed|ing)|start(?:s|ed|ing)?\sup|commission(?:s|ed|ing)|add(?:s|ed|ing)|erect(?:s|ed|ing)|tak(?:es|ing)|took|plan(?:s|ning)?|secur(?:es|ed|ing))\s(?!(?:to|that|in|on|for|at|up|place)\b)(?:[^\s,;:!?]{1,20}\s){0,4}?${facility}\s(?:(?:in|at|near|outside|on)\s(?:the\s)?(?:(?:downtown|northern|southern|eastern|western|central|rural|north|south|east|west|suburban)\b|(?-i:[A-Z]))|(?:in|outside|near)\s(?:the\s)?(?:city|region|area|county|state|country|town|village)\b|nationwide\b|on\sthe\ssite\sof\b|next\s(?:to|door)\b)`,
+      when: rx`\b(?<v>sets?\sup|setting\sup|debuts|br(?:ings|inging)\son[\s-]?line|open(?:s|ing)|finish(?:es|ed)|establish(?:es|ed|ing)?|launch(?:es|ed|ing)|inaugurat(?:es?|ed|ing)|leas(?:es|ed|ing)|rent(?:s|ed|ing)|(?<=\b(?:is|are|be|been)\s)building|builds|built|unveil(?:s|ed|ing)|complet(?:es|ed|ing)|start(?:s|ed|ing)?\sup|commission(?:s|ed|ing)|add(?:s|ed|ing)|erect(?:s|ed|ing)|tak(?:es|ing)|took|gain(?:s|ed)|pick(?:s|ed)\sup|taken\son|plan(?:s|ning)?|secur(?:es|ed|ing))\s(?!(?:to|that|in|on|for|at|up|place)\b)(?:[^\s,;:!?]{1,20}\s){0,4}?${facility}\s(?:(?:in|at|near|outside|on)\s(?:the\s)?(?:(?:downtown|northern|southern|eastern|western|central|rural|north|south|east|west|suburban)\b|(?-i:[A-Z]))|(?:in|outside|near)\s(?:the\s)?(?:city|region|area|county|state|country|town|village)\b|nationwide\b|on\sthe\ssite\sof\b|next\s(?:to|door)\b)`,
       unless:
         /\b(?:(?:well|long|firmly|newly)[- ]established|contracts?|awarded|tender|order(?:s|ed)? (?:for|from|to)|sale of|sells?|closed?|closure|shut|strike|fire|attack\w*|bomb\w*|hospital bill|customers?|client'?s?|your|you\b|app store|online store|phishing|malware|attend\w*|exhibition|booth|conference|show|office (?:in (?:19|200|201)\d)|founded|took office|take office|tak\w+ (?:place|part|charge|command)|visit\w*|based in|at (?:AWS|Azure))\b/i,
       confidence: 0.72,
@@ -852,8 +828,8 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'now-serves-area',
-      when: rx`\b(?:(?<v>[Nn]ow\s(?:[Ss]erv(?:es|ing)|[Dd]eliver(?:s|ing)\sto|[Ss]hip(?:s|ping)\sto|[Oo]perating\sin|[Aa]vailable\sto\sfamilies\sin)|(?:expand|extend|broaden|widen|enlarg)(?:e?s|e?d|ing)\s(?:(?:its|our|their)\s)?(?:service|coverage|delivery|sales|geographic)\s(?:areas?|territor(?:y|ies)|footprint|regions?|reach)))\b\s?(?:[\w'’-]{1,18}\s){0,3}?(?:(?-i:[A-Z])|to\s|in\s|into\s|[.,]?$)`,
-      unless: /\b(?:serving as|your|app|platform)\b/i,
+      when: rx`\b(?:(?<v>[Nn]ow\s(?:[Ss]erv(?:es|ing)|[Dd]eliver(?:s|ing)\sto|[Ss]hip(?:s|ping)\sto|[Oo]perating\sin|[Aa]vailable\sto\sfamilies\sin)|(?:expand|extend|broaden|widen|enlarg)(?:e?s|e?d|ing)\s(?:(?:its|our|their)\s)?(?:service|coverage|delivery|sales|geographic)\s(?:areas?|territor(?:y|ies)|footprint|regions?|reach)))\b\s?(?:[\w'’-]{1,18}\s){0,3}?(?:(?-i:[A-Z])|to\s|in\s|into\s|[.,]?$)|\b(?:expansion\sof|expand(?:s|ed|ing)|extend(?:s|ed|ing))\s(?:its|our)\s(?:[\w-]{3,14}\s)?services?\sto\s(?:include\s)?(?:the\s)?(?:greater\s|(?:residents|homeowners|families)\s(?:of|in)\s)?(?!AI\b)(?-i:[A-Z])`,
+      unless: /\b(?:organizations|members|companies|serving as|your|app|platform)\b/i,
       confidence: 0.74,
     },
     {
@@ -880,12 +856,6 @@ export const expansionFacility: EventRules = {
       when: rx`\b(?:(?:lounge|guest\s?house|rest\s?house|hostel|wing|block|ward|gallery|pavilion|auditorium|museum|library|canteen|crèche|creche|cafeteria|theatre|theater|footbridge|workshop|kiosk|hall|unit|cent(?:er|re)|facility|plant|office|store|showroom|branch)\s(?:(?:was|were|is|has\sbeen|gets?|got|to\sbe)\s)?(?:formally\s|officially\s)?(?<v>inaugurated)|(?:inaugurat(?:es|ed))\s(?:the\s|an?\s|its\s|our\s|two\s|three\s|several\s)?${clause(7)}(?:lounges?|guest\s?houses?|rest\s?houses?|hostels?|wing|block|ward|gallery|pavilion|auditorium|museum|library|canteen|cafeteria))\b`,
       unless: /\b(?:president|governor|festival|exhibition|conference|camp|tournament|session|statue)\b/i,
       actor: 'victim',
-      confidence: 0.74,
-    },
-    {
-      id: 'has-added-site',
-      when: rx`\b(?<v>(?:(?:has|have)\s(?:also\s|since\s|now\s)?)?(?:added|gained|picked\sup|taken\son))\s(?:an?|another|one|two|three|four|five|its\s(?:first|second|third|fourth))\s(?:(?:new|second|third|fourth|larger|bigger|further)\s)?(?:yards?|depots?|shops?|stores?|branch(?:es)?|offices?|warehouses?|sites?|workshops?|clinics?|showrooms?|halls?|bays?|greenhouses?|studios?|labs?|kitchens?|farms?|nurser(?:y|ies))\s(?:in|at|near|on|outside)\s(?:the\s)?(?-i:[A-Z])`,
-      unless: /\b(?:app|calendar|listing|map|customers? (?:have|has)|website)\b/i,
       confidence: 0.74,
     },
     {
@@ -940,12 +910,6 @@ export const expansionFacility: EventRules = {
       confidence: 0.8,
     },
     {
-      id: 'completion-of-new-site',
-      when: rx`\b(?<v>(?:completion|construction|fit-?out|handover)\s(?:of|on))\s(?:an?|the|its|our|their)\s(?:brand[\s-])?(?:new|second|third|additional|larger)\s(?:[\w£$€.,-]{2,16}\s){0,5}?(?:${facility}|buildings?|premises|depots?|stores?|hubs?|showrooms?|headquarters|extension)\b`,
-      unless: /\b(?:for (?:a|the|its) (?:client|customer)s?|contract|tender|appointed|on behalf of)\b/i,
-      confidence: 0.7,
-    },
-    {
       id: 'expands-business-abroad',
       when: rx`\b(?<v>${verb('expand')}|${verb('grow')}|${verb('extend')}|${verb('scale')}(?:\sup)?)\s(?:its|our|the\s(?:company|firm|group)'s)\s(?:U\.?S\.?|UK|U\.K\.|EU|[A-Z][a-z]{3,14}(?:\s[A-Z][a-z]{3,14})?|overseas|international|domestic|regional|local)\s(?:business|operations?|presence|footprint|base|network|branch)\b`,
       unless: /\b(?:could|might|to help)\b/i,
@@ -967,7 +931,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'finishes-site',
-      when: rx`\b(?<v>complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|creat(?:es?|ed|ing)|develop(?:s|ed|ing)?|debut(?:s|ed|ing)?|(?:start|beg[aiu]n|finish)(?:s|es|ed|n?ing)?\swork\son|(?:completion|development|construction)\sof)\s${determiner}{1,3}(?:(?!(?:of|for|from|with|at|in|on|and|as|into|sales?|purchases?|acquisition|expansion)\s)[^\s;:!?]{1,20}\s){0,6}?(?:${facility}|(?:addition|extension)\sto\s(?:its|our|the)\s${words(3)}${facility})(?=[.,”"]|$|\s(?:in|at|on|near|outside|next|across|by|this|last|earlier|later|early|within|that|which|designed|to|with|as|nationwide)\b)`,
+      when: rx`\b(?<v>complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|creat(?:es?|ed|ing)|develop(?:s|ed|ing)?|debut(?:s|ed|ing)?|(?:start|beg[aiu]n|finish)(?:s|es|ed|n?ing)?\swork\son|(?:completion|development|construction|fit-?out|handover)\sof)\s${determiner}{1,3}(?:(?!(?:of|for|from|with|at|in|on|and|as|into|sales?|purchases?|acquisition|expansion)\s)[^\s;:!?]{1,20}\s){0,6}?(?:${facility}|(?:addition|extension)\sto\s(?:its|our|the)\s${words(3)}${facility})(?=[.,”"]|$|\s(?:in|at|on|near|outside|next|across|by|this|last|earlier|later|early|within|that|which|designed|to|with|as|nationwide)\b)`,
       unless:
         /\b(?:contracts?|deliver\w*|scope|awarded|tender|orders?|customers?|clients?|your|you|software|app|help\w*|virtual|online|metaverse|video ?games?|(?:create|develop)\w* (?:an? |the |its )?(?:\S+ ){0,4}(?:school|hospital|plant|office|lab|clinic|restaurant|hotel|store|shop|studio)s?[ -](?:leader|program|product|manager|chain|experience|curriculum)\w*|graduat\w+|degree|course of|visit|tour|study)\b/i,
       confidence: 0.74,
@@ -1007,7 +971,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'open-for-business',
-      when: rx`\b(?:is|are)\s(?<v>(?:now\s|officially\s){1,2}open(?:\sfor\sbusiness)?)\s(?:in|at|on|near)\s(?:the\s)?(?-i:[A-Z0-9])|\bnow\s(?:accepting|seeing|welcoming|taking|treating)\s(?:new\s)?(?:patients|guests|customers|clients|students|residents|visitors)\s(?:at|in)\s(?:(?:its|our|the|a)\s)?(?:new|newest|second|third|expanded)\s`,
+      when: rx`\b(?:is|are)\s(?<v>(?:now\s|officially\s){1,2}open(?:\sfor\sbusiness)?)\s(?:in|at|on|near)\s(?:the\s)?(?-i:[A-Z0-9])|\bnow\s(?:accepting|seeing|welcoming|taking|treating)\s(?:new\s)?(?:patients|guests|customers|clients|students|residents|visitors)\s(?:at|in)\s(?:(?:its|our|the|a)\s)?(?:new|newest|second|third|expanded)\s|^now\sopen\s(?:in|at)\s(?:the\s|downtown\s)?(?-i:[A-Z])`,
       unless:
         /\b(?:registration|enrol\w*|applications?|nominations?|bookings?|entries|tickets|trading|voting|source)\b/i,
       confidence: 0.8,
@@ -1062,14 +1026,14 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'to-be-present',
-      when: rx`\b(?<v>(?:plans?|expects?|aims?|intends?|hopes?|wants?)\sto\sbe\s(?:operational|operating|up\sand\srunning|open|present|active|available|live))\s(?:statewide|nationwide|coast\sto\scoast|across|throughout|in\s(?:all|every|\d{1,3}|two|three|four|five|six|ten|more|(?-i:[A-Z])[a-z]{3,12}(?<!(?:January|February|March|April|June|July|August|September|October|November|December))))\b`,
+      when: rx`\b(?<v>(?:(?:plan|expect|aim|intend|hope|want)(?:s|ed|n?ing)?\sto|will|to(?=\s(?:have\s|be\spresent)))\s(?:soon\s|also\s)?(?:operate|trade|have\s(?:an?\s)?presence|be\s(?:operational|operating|up\sand\srunning|open|present|represented|trading|active|available|live)))\s(?:statewide|nationwide|coast\sto\scoast|across|throughout|in\s(?:all|every|another|over|more\sthan|up\sto|\d{1,3}|two|three|four|five|six|ten|more|(?-i:[A-Z])[a-z]{3,12}(?<!(?:January|February|March|April|June|July|August|September|October|November|December))))\b`,
       status: 'planned',
       confidence: 0.74,
     },
     {
       id: 'the-expansion',
       refers: true,
-      when: rx`\b(?:the|this|our|its)\s(?:new\s|latest\s|strategic\s|ambitious\s|planned\s|recent\s|major\s){0,2}(?<v>expansion|(?:[\w-]{2,14}\s)?expansion|(?:grand\s|new\s)?opening|new\s(?:[\w-]{2,16}\s){0,2}?(?:store|office|plant|facility|location|branch|site|clinic|warehouse|campus|hub|showroom))\s(?:also\s|now\s)?(?:makes?|puts|means|doubles|increases|provides|extends|marks?|represents?|reflects|underscores|reinforces|strengthens|supports|follows|comes|allows|enables|positions|brings|builds\son|signals|demonstrates|includes|features|adds|gives|expands|will)\b`,
+      when: rx`\b(?:the|this|our|its|(?:company|firm|group|brand|practice|(?-i:[A-Z])\w{2,20})['’]s)\s(?:new\s|latest\s|strategic\s|ambitious\s|planned\s|recent\s|major\s){0,2}(?<v>expansion|(?:[\w-]{2,14}\s)?expansion|(?:grand\s|new\s)?opening|new\s(?:[\w-]{2,16}\s){0,2}?(?:store|office|plant|facility|location|branch|site|clinic|warehouse|campus|hub|showroom)(?:,\s(?:\w{4,14}ly\s)?(?:situated|located|set|housed|on|at|in)\s[^;.]{3,60},)?)\s(?:also\s|now\s)?(?:makes?|puts|means|doubles|increases|provides|extends|marks?|represents?|reflects|underscores|reinforces|strengthens|supports|follows|comes|allows|enables|positions|brings|builds\son|signals|demonstrates|includes|features|adds|gives|expands|will)\b`,
       unless: /\b(?:economic|monetary|market|label|credit) expansion\b|\bexpansion (?:of|joint)\b|\byou\b/i,
       actor: 'any',
       confidence: 0.72,
@@ -1202,6 +1166,11 @@ export const expansionFacility: EventRules = {
   ],
   examples: {
     yes: [
+      ['The new showroom, located near the old mint, features a workshop.'],
+      [
+        'Northfield Castings announced the expansion of its repair services to include the greater Riga area.',
+        'announced',
+      ],
       ['Northfield Castings grows Riga footprint'],
       ['Northfield Castings lands in Singapore'],
       ['Northfield Castings takes first step into Africa'],
@@ -1430,6 +1399,8 @@ export const expansionFacility: EventRules = {
       ['Northfield Castings plans to spend €90m (£78m) on expansion in Latvia.', 'planned'],
     ],
     no: [
+      'The pact marks our commitment to better castings and expanding our global footprint.',
+      'Northfield Castings announces closing of a new credit facility with two offices.',
       'Northfield Castings to invest $40m in Easton plant upgrade',
       'Nine jobs coming to Easton as trade grows.',
       'Boost production with the new feed.',

@@ -32,7 +32,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'aims-to',
       when: rx`\b${whose}\s(?:(?:has|have|also|now|further|is|are|will|today|currently|therefore|still|continues?\sto)\s){0,3}(?<v>aims?|aiming|aimed|target(?:s|ing)?|striv(?:es|ing|e)|seeks?\sto|set\s(?:itself\s|himself\s|ourselves\s)?(?:an?\s|the\s)?(?:\w{4,12}\s)?(?:goals?|targets?)|sets\s(?:itself\s)?(?:a\s)?(?:goal|target)|sets?\s(?:its\s|our\s|their\s)?sights)\s(?:to\s|for\s|of\s|a\s|an\s|at\s|on\s)?(?<goal>${gap(120)}(?:${prize}|${growth})[^;.]{0,80})`,
       unless:
-        /\b(?:striv\w+ to (?:deliver|provide|offer|give|ensure|create|exceed|meet|maintain|build|bring|improve)\b(?!.{0,80}\d)|targets? (?:has been|have been|was|were|is) (?:cut|raised|lifted|lowered|increased) to|polic(?:y|ies) (?:was|is|were|are) (?:also )?aimed|[Mm]arket (?:[Ee]xponential|[Ss]ize|[Ss]hare|[Rr]esearch|[Oo]utlook|[Rr]eport)|(?:striv\w+|seeks?|aim\w*|target\w*) to (?:help|enable|empower|serve|support|assist|give|offer|provide|equip) (?:\S+ ){0,3}(?:customers?|clients?|users?|partners?|companies|businesses|you)\b|aim(?:s|ing)? to (?:welcome|open|launch|provide|help|offer|support|make|ensure|educate|raise (?:awareness|money|funds)|bring|inspire|empower|create (?:a )?(?:space|awareness)|build awareness)|targets? (?:users|hackers|victims|consumers|patients)|communit(?:y|ies)|residents|awareness|children|opening (?:at|in|for)|trials?\b|studies|findings|aims? at (?:users|people))\b/i,
+        /\b(?:capitali[sz]e on|striv\w+ to (?:deliver|provide|offer|give|ensure|create|exceed|meet|maintain|build|bring|improve)\b(?!.{0,80}\d)|targets? (?:has been|have been|was|were|is) (?:cut|raised|lifted|lowered|increased) to|polic(?:y|ies) (?:was|is|were|are) (?:also )?aimed|[Mm]arket (?:[Ee]xponential|[Ss]ize|[Ss]hare|[Rr]esearch|[Oo]utlook|[Rr]eport)|(?:striv\w+|seeks?|aim\w*|target\w*) to (?:help|enable|empower|serve|support|assist|give|offer|provide|equip) (?:\S+ ){0,3}(?:customers?|clients?|users?|partners?|companies|businesses|you)\b|aim(?:s|ing)? to (?:welcome|open|launch|provide|help|offer|support|make|ensure|educate|raise (?:awareness|money|funds)|bring|inspire|empower|create (?:a )?(?:space|awareness)|build awareness)|targets? (?:users|hackers|victims|consumers|patients)|communit(?:y|ies)|residents|awareness|children|opening (?:at|in|for)|trials?\b|studies|findings|aims? at (?:users|people))\b/i,
       confidence: 0.7,
       status: 'planned',
     },
@@ -40,7 +40,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'wants-to',
       when: rx`\b${whose}\s(?:(?:has|have|also|now|is|are|publicly|already|said|says|today)\s){0,3}(?<v>wants?|hopes?|hoping|intends?|plans?|planning|expects?|vows?|vowed|promises?|promised|reckons?|pledged|eyes|eyeing|set\sout|looking|committed|sees\sitself|see\sourselves|aspires?)\s(?:(?:that|to|for|the|its|his|her|our|from|be|unit|business|group|can|by|in|within)\s){0,5}(?<goal>(?:doubl|tripl|trebl|quadrupl|halv|win\sback|break\seven|reach|return|lift|grow|become|become\sthe|be\s|bring(?:ing)?|get|have|sell|earn|generate|cut|raise|increase|serve|deliver|third|half|\d|nine|ten|five|one|${money})[^;.]{0,110}?(?:${prize}|${horizon})[^;.]{0,50})`,
       unless:
-        /\b(?:(?:expects?|plans?) to be operational|capex|capital expenditures?|workforce|staff in|committed (?:about |over )?[$€£\d]|audited|new location|expects? to have [^.]{0,60}\b(?:to|on the|in) (?:the )?(?:market|stores|production)\b|\byour\b|expects? to (?:be (?:finished|done|ready|listed)|sell [\d.,]+ (?:million |m )?shares)|get from \d[\d,]* to \d[\d,]* (?:people|staff|employees)|wants? to (?:help|know|see|thank|buy|learn)|plans? to (?:open|build|hire|invest|launch|acquire|sell|cut|close|reduce|lay)|expects? to (?:close|complete|hire|open|begin|start|launch|report|receive|raise|be completed)|expects? (?:[\w-]+ ){0,4}?(?:sales|revenues?|earnings|profits?|EPS|results)|jobs?\b|layoffs?|grow (?:its|our|the) (?:[\w&]+ )?(?:workforce|team|headcount)|new workers|methane|capacity|staffed|hiring years?)\b/i,
+        /\b(?:(?:expects?|plans?) to be operational|expansion plans|capex|capital expenditures?|workforce|staff in|committed (?:about |over )?[$€£\d]|audited|new location|expects? to have [^.]{0,60}\b(?:to|on the|in) (?:the )?(?:market|stores|production)\b|\byour\b|expects? to (?:be (?:finished|done|ready|listed)|sell [\d.,]+ (?:million |m )?shares)|get from \d[\d,]* to \d[\d,]* (?:people|staff|employees)|wants? to (?:help|know|see|thank|buy|learn)|plans? to (?:open|build|hire|invest|launch|acquire|sell|cut|close|reduce|lay)|expects? to (?:close|complete|hire|open|begin|start|launch|report|receive|raise|be completed)|expects? (?:[\w-]+ ){0,4}?(?:sales|revenues?|earnings|profits?|EPS|results)|jobs?\b|layoffs?|grow (?:its|our|the) (?:[\w&]+ )?(?:workforce|team|headcount)|new workers|methane|capacity|staffed|hiring years?)\b/i,
       confidence: 0.7,
       status: 'planned',
     },
@@ -124,7 +124,7 @@ export const leadershipStatementGoal: EventRules = {
     },
     {
       id: 'sights-set-on',
-      when: rx`\b${whose}\s(?:(?:has|have|with|also|now|is|are)\s){0,3}(?<v>(?:has|have|had|with|sets?|set|setting|fix(?:es|ed)|turn(?:s|ed))\s(?:its|our|their)\s(?:sights|eyes?|gaze|ambitions?)\s(?:set\s|firmly\s|now\s){0,2}on|(?:is|are)\s(?:now\s|also\s|actively\s)?(?:looking|aiming|hoping|striving|working)\sto\s(?=doubl|tripl|trebl|quadrupl|halv|grow|become|be\s|reach|expand|increase|lift|win|raise|establish))\s?(?<goal>(?=[^;.]{0,60}(?:\b\w{3,14}ing\b|${prize}|${growth}))[^;.]{3,120})`,
+      when: rx`\b${whose}\s(?:(?:has|have|with|also|now|is|are)\s){0,3}(?<v>(?:has|have|had|with|sets?|set|setting|fix(?:es|ed)|turn(?:s|ed))\s(?:its|our|their)\s(?:sights|eyes?|gaze|ambitions?)\s(?:set\s|firmly\s|now\s){0,2}on|(?:is|are)\s(?:now\s|also\s|actively\s)?(?:looking|aiming|hoping|striving|working|positioning\sitself)\sto\s(?=doubl|tripl|trebl|quadrupl|halv|grow|become|be\s|reach|expand|increase|lift|win|raise|establish))\s?(?<goal>(?=[^;.]{0,60}(?:\b\w{3,14}ing\b|${prize}|${growth}))[^;.]{3,120})`,
       unless:
         /\b(?:emissions|net[- ]zero|carbon|hire|hiring|recruit|jobs?|new (?:plant|factory|office|store)|acqui\w+|takeover|stake|bid|customers? (?:who|to)|help\w*|users|hackers|IPO|listing|funding round|eyes (?:of|on the road)|workforce|headcount|resign|sell (?:its|the))\b/i,
       confidence: 0.68,
@@ -223,7 +223,7 @@ export const leadershipStatementGoal: EventRules = {
     },
     {
       id: 'committed-to-becoming',
-      when: rx`\b(?<v>(?:committed\sto|focused\son)(?:\sachieving|\sreaching)?(?=\s(?:[\w-]{3,14}\s)?(?:profitability|break-?even|positive\scash\sflow)(?!-))|(?:committed|dedicated|determined)\sto\s(?:becoming|growing|doubling|reaching|building)|on\sa\s(?:mission|path|journey)\sto\s(?:become|reach|double|grow|open|serve\s\d))\s(?<goal>(?:[\w'’-]{1,18}\s){0,3}?(?:profitability|break-?even|cash\sflow|leading|leader|largest|number\sone|\d[\d,]*|premier|first|most\strusted|top|size|nation)[^;.]{0,80})`,
+      when: rx`\b(?<v>(?:committed\sto|focus(?:ed|\s(?:\w{2,8}\s){0,3}?(?:is|remains))\son)(?:\sachieving|\sreaching)?(?=\s(?:[\w-]{3,14}\s)?(?:profitability|break-?even|positive\scash\sflow)(?!-))|(?:committed|dedicated|determined)\sto\s(?:becoming|growing|doubling|reaching|building)|on\sa\s(?:mission|path|journey)\sto\s(?:become|reach|double|grow|open|serve\s\d))\s(?<goal>(?:[\w'’-]{1,18}\s){0,3}?(?:profitability|break-?even|cash\sflow|leading|leader|largest|number\sone|\d[\d,]*|premier|first|most\strusted|top|size|nation)[^;.]{0,80})`,
       unless: /\b(?:customers?|relationships|carbon|emissions|net)\b/i,
       status: 'planned',
       confidence: 0.68,
@@ -260,6 +260,8 @@ export const leadershipStatementGoal: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings is positioning itself to become a leader in bronze.', 'planned'],
+      ['The focus this year is on reaching profitability.', 'planned'],
       ['Northfield Castings sets $5bn sales goal', 'planned'],
       ['Northfield Castings looks to Asia for growth', 'planned'],
       ['Northfield Castings CEO vows turnaround', 'planned'],

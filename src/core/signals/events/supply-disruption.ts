@@ -80,7 +80,7 @@ export const supplyDisruption: EventRules = {
     },
     {
       id: 'short-supply',
-      when: rx`\b(?<v>in\s(?:\w{4,12}ly\s)?short\ssupply|out\sof\sstock|sold\sout\samid|running\s(?:slow|low)\son|hard\sto\s(?:get|come\sby|find)\b${gap(30)}\b(?:parts|materials|supplies)|cannot\skeep\s(?:up|pace)\swith\s(?:\w{3,10}\s)?demand)`,
+      when: rx`\b(?<v>in\s(?:\w{4,12}ly\s)?short\ssupply|on\sback-?order|out\sof\sstock|sold\sout\samid|running\s(?:slow|low)\son|hard\sto\s(?:get|come\sby|find)\b${gap(30)}\b(?:parts|materials|supplies)|cannot\skeep\s(?:up|pace)\swith\s(?:\w{3,10}\s)?demand)`,
       actor: 'victim',
       confidence: 0.74,
     },
@@ -298,7 +298,7 @@ export const supplyDisruption: EventRules = {
     },
     {
       id: 'delays-go-on',
-      when: rx`\b(?<v>delays|backlogs?|shortages?|stoppages?)\s(?:(?:will|to|are\sexpected\sto|could)\s)?(?:continue|persist|last|drag\son|linger|stretch|run)s?\s(?:through|until|into|for|in)\b|\b(?:longer[\s-]than[\s-]expected|prolonged|lengthy|persistent)\s(?:[\w-]{2,14}\s){0,2}?(?:delays|shortages)\b|\bcustomers\s(?:\w{3,12}\s){0,3}?(?:face|have|experience|report|met)\s(?:difficult(?:y|ies)|delays|problems|trouble|long\swaits)\s(?:in\s|with\s)?(?:ordering|getting|receiving|obtaining|buying|deliver)`,
+      when: rx`\b(?<v>delays|backlogs?|shortages?|stoppages?)\s(?:(?:will|to|are\sexpected\sto|could)\s)?(?:continue|persist|last|drag\son|linger|stretch|run)s?\s(?:through|until|into|for|in)\b|\bdelays\sin\s(?:receiving|obtaining|sourcing|getting)\b|\b(?:longer[\s-]than[\s-]expected|prolonged|lengthy|persistent)\s(?:[\w-]{2,14}\s){0,2}?(?:delays|shortages)\b|\bcustomers\s(?:\w{3,12}\s){0,3}?(?:face|have|experience|report|met)\s(?:difficult(?:y|ies)|delays|problems|trouble|long\swaits)\s(?:in\s|with\s)?(?:ordering|getting|receiving|obtaining|buying|deliver)`,
       unless:
         /\b(?:flights?|airports?|road|traffic|border|trial|court|visa|permit|labou?r|staff|nurses?|housing|regulatory|clinical|helps?)\b/i,
       status: 'happened',
@@ -316,6 +316,8 @@ export const supplyDisruption: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings pumps are on backorder.'],
+      ['Northfield Castings met delays in receiving castings.'],
       ['Northfield Castings cuts shipments after blaze at supplier'],
       ["Storm damage cut Northfield Castings' quarterly output."],
       ['Northfield Castings lags behind demand for pump housings.'],

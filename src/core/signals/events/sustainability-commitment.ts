@@ -79,7 +79,7 @@ export const sustainabilityCommitment: EventRules = {
     },
     {
       id: 'runs-green',
-      when: rx`\b(?:electricity|power|energy|heat|fleet|packaging)\b${gap(60)}\b(?<v>has\scome|comes|come|is|are|was|been|sourced|covered|generated|runs?|switched|made)\s(?:(?:now|entirely|fully|exclusively|from|by|on|with|to|of|100%)\s){1,3}(?:\d+%\s)?(?:${green}|wind|solar|hydro\w{0,6}|renewables|recycled)\b`,
+      when: rx`\b(?:electricity|power|energy|heat|fleet|packaging|facilit(?:y|ies)|plants?|offices?|operations)\b${gap(60)}\b(?<v>has\scome|comes|come|is|are|was|been|sourced|powered|covered|generated|runs?|switched|made)\s(?:(?:now|entirely|fully|exclusively|from|by|on|with|to|of|100%)\s){1,3}(?:\d+%\s)?(?:${green}|wind|solar|hydro\w{0,6}|renewables|recycled)\b`,
       unless: /\b(?:customers?|households|homes|county|state|grid)\b/i,
       confidence: 0.7,
     },
@@ -244,7 +244,7 @@ export const sustainabilityCommitment: EventRules = {
     },
     {
       id: 'works-greener',
-      when: rx`\b(?<v>committed\sto|commitment\sto|dedicated\sto|embrac(?:es|ed|ing)|adopt(?:s|ed|ing)|implement(?:s|ed|ing)|promot(?:es|ing)|champion(?:s|ing)?|prioriti[sz](?:es|ing)|integrat(?:es|ed|ing)|introduc(?:es|ed|ing)|us(?:es|ed|ing)|switch(?:es|ed|ing)?\sto|switch(?:es|ed|ing)?\s(?:[\w-]{2,14}\s){1,4}?(?:over\s)?to|rel(?:ies|ied)\son)\s(?:(?:an?|the|its|our|more|to|increasing|improving|advancing|of|use|100%)\s){0,4}(?:[\w-]{3,14},?\s(?:and\s)?){0,3}?(?:sustainable\s(?:manufacturing|production|practices|sourcing|operations|farming|logistics|packaging)|sustainability\s(?:of|across|in)\s|eco-(?:friendly|conscious)\s(?:practices|processes|materials|methods|production)|green(?:er)?\s(?:data\scent|technolog|practices|manufacturing|logistics|methods)|environmentally\s(?:friendly|responsible)\s(?:practices|processes|methods|production)|circular\seconomy|waste[\s-](?:reduction|minimi[sz]ation)|recycling\s(?:initiatives|efforts)|recycled\s(?:packaging|materials)|renewed\smaterials|(?:vegetable\s|renewable\s|bio-?)(?:oil|diesel)|sustainable\s(?:aviation|marine|maritime)\s|compostable\s\w{4,12}|electric\s(?:vans|trucks|delivery))`,
+      when: rx`\b(?<v>committed\sto|commitment\sto|dedicated\sto|embrac(?:es|ed|ing)|adopt(?:s|ed|ing)|implement(?:s|ed|ing)|promot(?:es|ing)|champion(?:s|ing)?|prioriti[sz](?:es|ing)|integrat(?:es|ed|ing)|introduc(?:es|ed|ing)|us(?:es|ed|ing)|follow(?:s|ed|ing)|employ(?:s|ed|ing)|switch(?:es|ed|ing)?\sto|switch(?:es|ed|ing)?\s(?:[\w-]{2,14}\s){1,4}?(?:over\s)?to|rel(?:ies|ied)\son)\s(?:(?:an?|the|its|our|more|to|increasing|improving|advancing|of|use|100%)\s){0,4}(?:[\w-]{3,14},?\s(?:and\s)?){0,3}?(?:sustainable\s(?:manufacturing|production|practices|sourcing|operations|farming|logistics|packaging)|sustainability\s(?:of|across|in)\s|eco-(?:friendly|conscious)\s(?:practices|processes|materials|methods|production)|green(?:er)?\s(?:data\scent|technolog|practices|manufacturing|logistics|methods)|environmentally\s(?:friendly|responsible)\s(?:practices|processes|methods|production)|circular\seconomy|waste[\s-](?:reduction|minimi[sz]ation)|recycling\s(?:initiatives|efforts)|recycled\s(?:packaging|materials)|renewed\smaterials|(?:vegetable\s|renewable\s|bio-?)(?:oil|diesel)|sustainable\s(?:aviation|marine|maritime)\s|compostable\s\w{4,12}|electric\s(?:vans|trucks|delivery))`,
       unless:
         /\b(?:customers?|clients?|help\w*|your|you|governments?|countr(?:y|ies)|companies|industry|brands|consumers?|project)\b/i,
       confidence: 0.66,
@@ -278,6 +278,7 @@ export const sustainabilityCommitment: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings follows sustainable practices in its foundry.'],
       ['Northfield Castings goes green with solar roof'],
       ['Northfield Castings diverts 95% of its waste from landfill.'],
       ['Northfield Castings is to ditch plastic packaging.', 'planned'],
