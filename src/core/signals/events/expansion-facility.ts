@@ -424,7 +424,7 @@ export const expansionFacility: EventRules = {
       id: 'expands-into',
       when: rx`\b(?<v>${verb('expand')}|extend(?:s|ed|ing)(?=\s(?:(?:its|our|their)\s)?(?:\w+\s){0,2}(?:reach|presence|network|footprint|coverage|operations)\b)|expansion|rollout)\s(?:(?:(?:its|our|their|the)\s)?${words(3)}(?:business|operations|services?|reach|chain|concept|franchise|brand|activities|presence|footprint|network|availability|coverage|distribution|practice)\s)?(?:(?:of|further|geographically|service|operations|internationally|nationally|rapidly|aggressively|quickly|steadily)\s){0,2}(?:elsewhere\s)?(?:in|into|to|across|throughout)\s${land}`,
       unless:
-        /\b(?:enthusiasts|fans|owners|users|members|vaccine|cinemas|theat(?:er|re)s|agreement|partnership|collaboration|cooperation|expand(?:s|ed|ing)? in value|role|mandate|offering|product (?:line|range|portfolio)|economy|to (?:fuel|fund|finance|support|accelerate) (?:\S+ ){0,2}expansion|sector expanded|growth in|visa|license|acquisition)\b/i,
+        /\b(?:enthusiasts|fans|owners|users|members|vaccine|cinemas|theat(?:er|re)s|agreement|partnership|collaboration|cooperation|expand(?:s|ed|ing)? in value|role|mandate|offering|product (?:line|range|portfolio)|economy|to (?:fuel|fund|finance|support|accelerate) (?:\S+ ){0,2}expansion|sector expanded|growth in|visa|licens(?:ing|e agreement)|acquisition)\b/i,
       confidence: 0.74,
     },
     {
@@ -1160,7 +1160,7 @@ export const expansionFacility: EventRules = {
       id: 'mine-starts',
       when: rx`\b(?<v>(?:achiev|pour|produc|deliver|reach|declar|target|expect|celebrat)(?:e?s|e?d|ing))\s(?:its\s|the\s)?first\s(?:gold|silver|copper|lithium|nickel|commercial|concentrate|oil|gas|ore)?\s?(?:pour|production|metal|concentrate|oil|cathode|gold|ore)\b(?!\s(?:candidate|model|unit|version|vehicle|car|aircraft|painting|medal)s?\b)|\b(?:restart(?:s|ed|ing)?|reopen(?:s|ed|ing)?)\s(?:of\s)?(?:(?:the|its|operations\sat|production\sat|mining\sat)\s){0,3}(?:(?-i:[A-Z])[\w.-]{2,16}\s|\w{3,10}\s){0,3}?(?:mines?|mill|smelter)\b|\b(?:drill|spud)(?:s|ed|ing)?\s(?:(?:up\sto|the|its|first\sof|an?)\s){0,3}(?:\d{1,3}\s|two\s|three\s|four\s|five\s|six\s)?(?:(?:additional|more|new|further|development|production|horizontal|infill)\s){1,3}(?:[\w-]{2,14}\s)?wells?\b`,
       unless:
-        /\b(?:after (?:the |a )?(?:fire|strike|storm|hurricane|explosion|accident)|exploration|quarter-on|not)\b/i,
+        /\b(?:after (?:the |a )?(?:fire|strike|storm|hurricane|explosion|accident)|exploration (?:wells?|drilling|program\w*)|quarter-on|not)\b/i,
       confidence: 0.7,
     },
   ],

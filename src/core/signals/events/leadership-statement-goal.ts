@@ -14,7 +14,7 @@ const whose =
 /** A goal told by what shall be done: doubled, reached, won, by so much or by then. */
 const feat = `(?:(?:double|triple|treble|quadruple|halve)\\s(?:its|our|their|the\\s(?:number|size|value|share|company|firm)|annual|total|group|sales|revenues?|turnover|output|exports|production|profits?|in)\\b|(?:become|be)\\s(?:(?:the|an?|one\\sof\\sthe|among\\sthe|its|Europe['’]s|America['’]s)\\s)?(?:[\\w-]{2,16}\\s){0,3}?(?:largest|biggest|leading|leader|number\\sone|no\\.\\s?1|top|premier|preferred|debt-free|profitable|cash-positive)\\b|return\\sto\\s(?:profit|growth)|break\\seven|(?:reach|achieve)\\s(?:profitability|break-?even)|(?:win|gain|reach|capture|take|achieve|secure|attain|hit|deliver)\\s[^;.]{0,40}?(?:market\\sshare|share\\sof\\s(?:the|its|our)|growth\\sof|${money}|\\d\\s?(?:%|per\\scent|percent|million|billion))|(?:grow|increase|raise|lift|expand|boost|improve)\\s[^;.]{0,50}?(?:(?:by|to|at|of)\\s(?:[\\w-]{3,12}\\s){0,2}?(?:${money}|\\d)|faster\\sthan|\\d\\s?(?:%|per\\scent|percent)\\s(?:a|per)\\s|${horizon})|(?:deploy|complete|install|ship)\\s(?:over\\s|more\\sthan\\s|up\\sto\\s|at\\sleast\\s)?\\d[\\d,]*\\s[^;.]{0,50}?(?:${horizon}|\\bover\\s(?:its|the)\\b)|(?:serve|treat|train|connect|produce|sell|export|make|supply|generate|earn|have|operate|reach|attract|enter|extend|cut\\s(?:its|our)|roll\\sout\\sto)\\s[^;.]{0,50}?(?:\\d[\\d,.]{0,10}\\s[^;.]{0,40}?)?(?:${horizon}|\\b(?:an?|per|every)\\s(?:year|month|week)\\b|annually|(?:\\d{1,3}|ten|twenty|thirty)\\s(?:countries|markets|cities|states))|generate\\shalf|(?:expand|move|break|push)\\sinto\\s(?:the\\stop|(?-i:[A-Z])|new\\smarkets))`
 const notGoals =
-  /\b(?:project (?:plans|aims)|opening (?:for|at|of|in)|jobs?|hir(?:e|ing)|recruit\w*|workforce|headcount|staff|emissions|carbon|climate|CO2|renewable|recycl\w*|help(?:s|ing)?|enabl\w+|you|your|analysts?|economists?|demand|industry|study|trial|government|ministry|police|patients? (?:to|can)|shares?(?! of)|stake|bonds?|loans?(?! book)|IPO|funding|funds|acqui\w+|takeover|court|hackers?|capacity|customers? (?:to|who|want|can)|market (?:is|size|will)|expected to (?:close|be completed)|guidance|outlook|fiscal|EPS|earnings|raise (?:capital|money|up to))\b/i
+  /\b(?:project (?:plans|aims)|opening (?:for|at|of|in)|jobs?|hir(?:e|ing)|recruit\w*|workforce|headcount|staff|emissions|carbon|climate|CO2|renewable|recycl\w*|help(?:s|ing)?|enabl\w+|you|your|analysts?|economists?|demand|industry|study|trial|government|ministry|police|patients? (?:to|can)|shares?(?! of)|stake|bonds?|loans?(?! book)|IPO|funding|funds|(?:to|will|would|may) acquire|acquisition of|takeover|court|hackers?|capacity|customers? (?:to|who|want|can)|market (?:is|size|will)|expected to (?:close|be completed)|guidance|outlook|fiscal|EPS|earnings|raise (?:capital|money|up to))\b/i
 
 export const leadershipStatementGoal: EventRules = {
   type: 'leadership_statement_goal',
@@ -40,7 +40,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'wants-to',
       when: rx`\b${whose}\s(?:(?:has|have|also|now|is|are|publicly|already|said|says|today)\s){0,3}(?<v>wants?|hopes?|hoping|intends?|plans?|planning|expects?|vows?|vowed|promises?|promised|reckons?|pledged|eyes|eyeing|set\sout|looking|committed|sees\sitself|see\sourselves|aspires?)\s(?:(?:that|to|for|the|its|his|her|our|from|be|unit|business|group|can|by|in|within)\s){0,5}(?<goal>(?:doubl|tripl|trebl|quadrupl|halv|win\sback|break\seven|reach|return|lift|grow|become|become\sthe|be\s|bring(?:ing)?|get|have|sell|earn|generate|cut|raise|increase|serve|deliver|third|half|\d|nine|ten|five|one|${money})[^;.]{0,110}?(?:${prize}|${horizon})[^;.]{0,50})`,
       unless:
-        /\b(?:(?:expects?|plans?) to be operational|expansion plans|capex|capital expenditures?|workforce|staff in|committed (?:about |over )?[$€£\d]|audited|new location|expects? to have [^.]{0,60}\b(?:to|on the|in) (?:the )?(?:market|stores|production)\b|\byour\b|expects? to (?:be (?:finished|done|ready|listed)|sell [\d.,]+ (?:million |m )?shares)|get from \d[\d,]* to \d[\d,]* (?:people|staff|employees)|wants? to (?:help|know|see|thank|buy|learn)|plans? to (?:open|build|hire|invest|launch|acquire|sell|cut|close|reduce|lay)|expects? to (?:close|complete|hire|open|begin|start|launch|report|receive|raise|be completed)|expects? (?:[\w-]+ ){0,4}?(?:sales|revenues?|earnings|profits?|EPS|results)|jobs?\b|layoffs?|grow (?:its|our|the) (?:[\w&]+ )?(?:workforce|team|headcount)|new workers|methane|capacity|staffed|hiring years?)\b/i,
+        /\b(?:(?:expects?|plans?) to be operational|expansion plans|capex|capital expenditures?|workforce|staff in|committed (?:about |over )?[$€£\d]|audited|new location|expects? to have [^.]{0,60}\b(?:to|on the|in) (?:the )?(?:market|stores|production)\b|\byour\b|expects? to (?:be (?:finished|done|ready|listed)|sell [\d.,]+ (?:million |m )?shares)|get from \d[\d,]* to \d[\d,]* (?:people|staff|employees)|wants? to (?:help|know|see|thank|buy|learn)|plans? to (?:open|build|hire|invest|launch|acquire|sell|cut|close|reduce|lay)|expects? to (?:close|complete|hire|open|begin|start|launch|report|receive|raise|be completed)|expects? (?!to (?:double|triple|treble|quadruple))(?:[\w-]+ ){0,4}?(?:sales|revenues?|earnings|profits?|EPS|results)|jobs?\b|layoffs?|grow (?:its|our|the) (?:[\w&]+ )?(?:workforce|team|headcount)|new workers|methane|capacity|staffed|hiring years?)\b/i,
       confidence: 0.7,
       status: 'planned',
     },
@@ -48,7 +48,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'goal-of',
       when: rx`\b(?<v>goals?|targets?|ambitions?|objectives?|vision|aspirations?|aims(?!\s(?:to|for|at)\b)|aim|the\splan)(?:\s(?:for|in)\s[^;,.]{3,40}?)?:?,?\s(?:of|is|to|for|remains|was|are|by|includes?|simple:|-)\s?(?<goal>${gap(100)}(?:${prize}|\bgrow|\bexcel|\bdoub|\bopen\b)[^;.]{0,80})`,
       unless:
-        /\b(?:(?:[Gg]oal|[Aa]im|[Oo]bjective) (?:is|has always been) (?:simple: |simply |always )?to (?:give|provide|offer|deliver|ensure) (?!.{0,120}\d)|plan (?:was|is) (?:put|presented|shown|submitted)|goal of (?:the|this) (?:study|project|program|event|session)|objectives? of the|(?:the )?(?:Act|law|government|state|national|policy)\b|vision (?:is to (?:help|create a world))|closing|to help|awareness|wrapped up|construction|attack|hackers|based on|right business decisions|surpass\w*|exceed(?:ed|ing)|beat(?:ing)?|hit)\b/,
+        /\b(?:(?:[Gg]oal|[Aa]im|[Oo]bjective) (?:is|has always been) (?:simple: |simply |always )?to (?:give|provide|offer|deliver|ensure) (?!.{0,120}\d)|plan (?:was|is) (?:put|presented|shown|submitted)|goal of (?:the|this) (?:study|project|program|event|session)|objectives? of the|(?:the )?(?:Act|law|government|state|national (?:goal|target|plan|policy)|policy)\b|vision (?:is to (?:help|create a world))|closing|to help|awareness|wrapped up|construction|attack|hackers|based on|right business decisions|surpass\w*|exceed(?:ed|ing)|beat(?:ing)?|hit)\b/,
       confidence: 0.68,
       status: 'planned',
     },
@@ -260,6 +260,11 @@ export const leadershipStatementGoal: EventRules = {
   ],
   examples: {
     yes: [
+      [
+        'Through acquisitions of local shops, Northfield Castings expects to triple its revenue within five years.',
+        'planned',
+      ],
+      ['The deals add to its national growth strategy and goal of reaching 900 foundries by 2029.', 'planned'],
       ['Northfield Castings is positioning itself to become a leader in bronze.', 'planned'],
       ['The focus this year is on reaching profitability.', 'planned'],
       ['Northfield Castings sets $5bn sales goal', 'planned'],
