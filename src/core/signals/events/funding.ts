@@ -6,7 +6,7 @@ import type { EventRules } from '../rule.ts'
 const kind =
   '(?:(?:pre-)?seed|series\\s[A-H]\\d?|bridge|growth|angel|funding|financing|investment|equity|venture|debt|extension|Wefunder|crowdfunding|fund-?raising)'
 /** Ways of raising money that are nothing else. */
-const instrument = `(?:series\\s[A-H]\\d?\\b|(?:pre-)?seed\\s(?:round|funding|financing|investment|capital)|${kind}\\sround|growth\\s(?:investment|equity|capital|financing)|private\\splacement|capital\\s(?:raise|raising)|(?:equity|share|rights|directed|bond|note)\\s(?:placing|placement|offering|raise|raising|financing|investment|issues?|issuance)|at-the-market\\soffering|bridge\\sloan|debt\\sfinancing|(?:term|capital|convertible|syndicated|Schuldschein|bank|green|project)\\s(?:note\\s)?loan|(?:credit|loan|debt|bank|bond|liquidity)\\s(?:facilit(?:y|ies)|lines?)|lines?\\sof\\scredit|refinancing|registered\\sdirect|public\\soffering|subscription\\soffering|venture\\sdebt|mezzanine\\s(?:financing|loan|debt)|construction\\sloan|convertible\\s(?:notes|bonds?|debentures?)|(?:senior|hybrid|green|corporate|secured|unsecured|index-linked|domestic|serial|subordinated)\\s(?:[a-z]{4,12}\\s)?(?:bonds?|notes))`
+const instrument = `(?:series\\s[A-H]\\d?\\b|(?:pre-)?seed\\s(?:round|funding|financing|investment|capital)|${kind}\\sround|growth\\s(?:investment|equity|capital|financing)|private\\splacement|capital\\s(?:raise|raising)|(?:equity|share|rights|directed|bond|note)\\s(?:placing|placement|offering|raise|raising|financing|investment|issues?|issuance)|at-the-market\\soffering|bridge\\sloan|debt\\sfinancing|(?:term|capital|convertible|syndicated|Schuldschein|bank|green|project)\\s(?:note\\s)?loan|(?:credit|loan|debt|bank|bond|liquidity)\\s(?:facilit(?:y|ies)|lines?)|lines?\\sof\\scredit|refinancing|registered\\sdirect|public\\soffering|subscription\\soffering|share\\spurchase\\splan|venture\\sdebt|mezzanine\\s(?:financing|loan|debt)|construction\\sloan|convertible\\s(?:notes|bonds?|debentures?)|(?:senior|hybrid|green|corporate|secured|unsecured|index-linked|domestic|serial|subordinated)\\s(?:[a-z]{4,12}\\s)?(?:bonds?|notes))`
 const raise = forms(
   verb('raise'),
   verb('secure'),
@@ -29,6 +29,7 @@ const raise = forms(
   forms('concludes', 'concluded'),
   forms('negotiates', 'negotiated'),
   forms('draws', 'drew'),
+  'lines\\sup|lined\\sup|scores|nabs|snags|inks|seals|gains',
 )
 const issue = forms(
   forms('issu(?:e|es|ed|ing|ance\\sof)'),
@@ -48,17 +49,24 @@ const funders =
 export const funding: EventRules = {
   type: 'funding',
   unless: [
-    /\b(?:initial public offering|investment advice|super PAC|round of (?:labou?r|headlines|elections|talks|negotiations)|product offerings?|service offerings?|our offerings?|fund ?raiser for|raising (?:awareness|the bar|standards)|raise (?:awareness|the bar)|charity|scholarship|stock options?|option (?:rights?|plan|programme?)|crude|Treasur(?:y|ies)|government bonds?|ransom\w*|hackers?)\b/i,
+    /\b(?:initial public offering|investment advice|super PAC|round of (?:labou?r|headlines|elections|talks|negotiations)|product offerings?|service offerings?|our offerings?|fund ?raiser for|raising (?:awareness|the bar|standards)|raise (?:awareness|the bar)|charity|scholarship|stock options?|option (?:rights?|plan|programme?)|crude|Treasur(?:y|ies)|government bonds?|ransom\w*|hackers?|ETFs?|exchange-traded|by (?:means|way) of (?:a |the )?(?:written )?prospectus)\b|\b(?:prospectus|registration statement)\b[^;]{0,90}\b(?:filed with|available (?:on|at|for)|may be obtained)\b/i,
     /\b(?:how to|tips|guide to|you can|your (?:business|company|startup|loan|home)|student loans?|mortgages?|payday|personal loans?|car loans?)\b/i,
   ],
   future: 'announced',
   rules: [
     {
+      id: 'fuelled-by-round',
+      when: rx`\b(?<v>(?:(?:fuel(?:l)?ed|powered|buoyed|bolstered|boosted|propelled)\sby|(?:fresh|hot)\soff|flush\swith|(?:following|after|upon|on|with)\s(?:the\s)?(?:clos(?:e|ing)|completion)\sof|upon\s(?:closing|completing))\s(?:an?\s|its\s|the\s|our\s|recent\s|latest\s|new\s|successful\s|oversubscribed\s|${money}\s){0,4}(?:[\w-]{3,14}\s)?(?:${instrument}|(?:seed|funding|financing|investment)\s(?:round|raise)?|capital\sraise))`,
+      actor: 'any',
+      unless: /\b(?:acqui\w+ of|customers?|growth in|demand|IPO)\b/i,
+      confidence: 0.78,
+    },
+    {
       id: 'raises',
-      when: rx`\b(?<v>${raise})\s(?:\w{1,16}\s){0,5}?(?:an?\s|over\s|up\sto\s|more\sthan\s|approximately\s|around\s|about\s|nearly\s|another\s|total\sof\s){0,8}?${money}${gap(70)}(?:\b${kind}\b|\bround\b|\bcapital\b|\bloan|\bcredit\b|\bnotes\b|\bbonds?\b|\bgrant|\b(?:credit|loan|debt)\sfacility\b|\bfunds?\b|\bgross\sproceeds\b|\binvestors?\b|\boffering\b|\bprivate\splacement\b|\bsenior\b)`,
+      when: rx`\b(?<v>${raise})\s(?:\w{1,16}\s){0,5}?(?:an?\s|over\s|up\sto\s|more\sthan\s|approximately\s|around\s|about\s|nearly\s|another\s|total\sof\s){0,8}?${money}${gap(70)}(?:\b${kind}\b|\bround\b|\bcapital\b|\bloan|\bcredit\b|\bnotes\b|\bbonds?\b|\bbacking\sfrom\b|\bsupport\sfrom\b|\bgrant|\b(?:credit|loan|debt)\sfacility\b|\bfunds?\b|\bgross\sproceeds\b|\binvestors?\b|\boffering\b|\bprivate\splacement\b|\bsenior\b)`,
       actor: 'named',
       unless:
-        /\b(?:a barrel|for charity|fund closes|prizes?|manufacturing facility|settlement|damages|contract|acquisition of|target for return|purchase price)\b/i,
+        /\b(?:a barrel|for charity|fund closes|prizes?|manufacturing facility|settlement|damages|contract|acquisition of|target for return|purchase price|to new (?:investors|money)|speculative|by going public|to date have|clos\w+ (?:\S+ ){0,5}in loans)\b|\b(?:start-?ups?|companies|alumni|firms|founders|members|graduates|ventures)\b[^;]{0,60}\b(?:have|has|had|which|who)\b[^;]{0,30}\brais|\bfor (?:\w+ ){0,3}(?:victims|families|charit\w+|hospices?|hospitals?|relief|children|veterans|students|shelters?)\b/i,
       confidence: 0.9,
     },
     {
@@ -66,20 +74,20 @@ export const funding: EventRules = {
       when: rx`\b(?<v>${raise}|announc(?:es?|ed|ing)|led|leads|joined|co-led|pric(?:es|ed|ing(?:\sof)?)|enter(?:s|ed)\sinto|plans?|planned|launch(?:es|ed)|completion\sof|resolved\son)\s(?:${some}|${money}\s){1,4}?(?:[\w-]{2,14}\s){0,3}?(?:${instrument})`,
       actor: 'named',
       unless:
-        /\b(?:restructuring of (?:its|the)|offers? (?:\w+ ){0,3}loans?|provid(?:es|ing) (?:\w+ ){0,3}loans?|letter of credit)\b/i,
+        /\b(?:restructuring of (?:its|the)|offers? (?:\w+ ){0,3}loans?|provid(?:es|ing) (?:\w+ ){0,3}loans?|letter of credit|bidding|launch\w* (?:\S+ ){0,6}?(?:lines? of credit|credit lines?|loans?))\b/i,
       confidence: 0.86,
     },
     {
       id: 'round-fact',
-      when: rx`(?<!\w)(?<v>${money}(?:\s\([^)]{3,30}\))?,?\s(?:[\w-]{1,14},?\s){0,4}?(?:${instrument}|term\sloan|grant\b|direct\sinvestment|(?:capital\s|SBA\s|forgivable\s|low-interest\s)?loan|(?:bond|loan|facility)\swith))`,
+      when: rx`(?<!\w)(?<v>${money}(?:\s\([^)]{3,30}\))?,?\s(?:[\w-]{1,14},?\s){0,4}?(?:${instrument}|term\sloan|grant\b|placement\b(?!\s(?:fees?|agents?))|draw-?downs?\b|presale|credit\s(?:to|from|facility|line)\b|direct\sinvestment|(?:capital\s|SBA\s|forgivable\s|low-interest\s)?loan|(?:bond|loan|facility)\swith))`,
       actor: 'named',
       unless:
-        /\b(?:loan originations?|had previously|in previous|competitors?|monetary|in default|called in|unpaid|write down|relief loans?|fraudulent\w*)\b/i,
+        /\b(?:loan originations?|had previously|in previous|competitors?|monetary|in default|called in|unpaid|write down|relief loans?|fraudulent\w*|originated|repa(?:ys?|id|yments?)|gives?|in (?:\w+ )?loans|mak(?:es?|ing) (?:\S+ ){0,6}investment in)\b/i,
       confidence: 0.82,
     },
     {
       id: 'funding-from',
-      when: rx`\b(?<v>(?:the|this|new|latest|total|fresh)\s(?:funding|financing|investment|funding\sround|capital\sraise|grant(?:\sfunding)?|loan))\s(?:round\s)?(?:was\sled|is\sled|led|originates|comes|came|from|of|brings|will\s(?:help|be\sused|enable|allow|support)|provides)\b`,
+      when: rx`\b(?<v>(?:the|this|new|latest|total|fresh)\s(?:(?:non-repayable|non-dilutive|federal|state|government|conditional|additional|initial|seed|growth|strategic|minority|equity)\s)?(?:funding|financing|investment|funding\sround|capital\sraise|grant(?:\sfunding)?|loan))\s(?:round\s)?(?:was\sled|is\sled|led|originates|comes|came|from|of|brings|will\s(?:help|be\sused|enable|allow|support)|provides)\b`,
       actor: 'named',
       unless:
         /\b(?:investment (?:bank|firm|climate|adviser)|research|plant|total investment of|the investment of the|project will be)\b/i,
@@ -109,7 +117,7 @@ export const funding: EventRules = {
     },
     {
       id: 'invests-in-us',
-      when: rx`\b(?<v>(?:${verb('invest')}\s(?:(?:an?\s|up\sto\s|another\s|over\s)?${money}\s)?in|(?:is|becomes|became)\san\sinvestor\sin|${verb('back')}|leads\s(?:\w+\s){0,3}round\s(?:for|in)|funding\sfor|financing\sfor|loan\sto|(?:tak(?:es?|en|ing)|took|buys|bought|acquir(?:es|ed))\san?\s(?:\w+\s){0,2}(?:minority|growth)\s(?:\w+\s)?stake\sin|contribut(?:es|ed)\s${money}\sto))\s(?:the\s)?(?=[A-Z])`,
+      when: rx`\b(?<v>(?:(?:${verb('invest')}|inject(?:s|ed)|pumps?|pumped|pours?|poured|ploughs|plows|bets?)\s(?:(?:an?\s|up\sto\s|another\s|over\s|fresh\s|more\s)?(?:${money}|cash|money|capital|equity|funds|millions)\s)?(?:in(?:to)?|on)(?:\s(?:[a-z][\w-]{2,14}\s){1,3}(?:firm|maker|company|start-?up|developer|producer|group|provider|operator))?|(?:mak(?:es?|ing)|made|announc(?:es|ed))\s(?:an?\s|its\s)?(?:[\w-]{3,14}\s){0,3}?(?:strategic|minority|growth|equity|seed|follow-on|significant|majority|venture|${money})\s(?:[\w-]{3,14}\s){0,2}?investment\sin|(?:is|becomes|became)\san\sinvestor\sin|${verb('back')}|leads\s(?:\S+\s){0,4}(?:round|bet|raise|financing)\s(?:for|in|on)|funding\sfor|financing\sfor|loan\sto|(?:tak(?:es?|en|ing)|took|buys|bought|acquir(?:es|ed))\s(?:an?\s)?(?:\w+\s){0,2}(?:minority|growth)\s(?:\w+\s)?stake\sin|contribut(?:es|ed)\s${money}\sto))\s(?:the\s)?(?=[A-Z])`,
       actor: 'object',
       confidence: 0.8,
     },
@@ -122,7 +130,7 @@ export const funding: EventRules = {
     },
     {
       id: 'crowdfunding',
-      when: rx`\b(?<v>crowdfund(?:ing|ed)?\s(?:campaign|target|round|goal|drive)|(?:campaign|round)\son\s(?:Kickstarter|Crowdcube|Wefunder|Seedrs|Indiegogo)|our\spre-seed\b)`,
+      when: rx`\b(?<v>crowdfund(?:ing|ed)?\s(?:campaign|target|round|goal|drive|investment|offering)|(?<!\b(?:under|rule|of)\s)Reg(?:ulation)?\.?\s(?:CF|A\+?)(?=\s(?:[\w-]{3,14}\s)?(?:offering|campaign|round|raise|investment))|investors\s(?:[^;]{3,70}\s)?(?:can|may|are\sable\sto)\s(?:now\s|also\s)?(?:participate|invest|buy|purchase|join|take\spart)\b[^;]{0,60}\b(?:crowdfund\w+|Reg(?:ulation)?\.?\s(?:CF|A)|WeFunder|StartEngine|Crowdcube|Seedrs)|(?:campaign|round)\son\s(?:Kickstarter|Crowdcube|Wefunder|Seedrs|Indiegogo)|our\spre-seed\b)`,
       confidence: 0.72,
     },
     {
@@ -133,9 +141,9 @@ export const funding: EventRules = {
     },
     {
       id: 'raises-bare',
-      when: rx`\b(?<v>rais(?:es|ed|ing)|clos(?:es|ed)\son|pulls\sin|lands?|landed|bags?|bagged|nets|netted|secures|secured|pockets|pocketed|scores|scored|nabs|nabbed|hauls\sin|garner(?:s|ed)|put\stogether)\s(?:over\s|a\stotal\sof\s|about\s|some\s|around\s|more\sthan\s|an?\sadditional\s|another\s|up\sto\s|nearly\s|a\s)?${money}(?:\s(?:to|for|from|in|led|as|at|is)\b|[.,!]?$)`,
+      when: rx`\b(?<v>rais(?:es|ed|ing)|clos(?:es|ed)\son|pulls\sin|lands?|landed|bags?|bagged|nets|netted|secures|secured|pockets|pocketed|scores|scored|nabs|nabbed|hauls\sin|garner(?:s|ed)|put\stogether)\s(?:over\s|a\stotal\sof\s|about\s|some\s|around\s|more\sthan\s|an?\sadditional\s|another\s|up\sto\s|nearly\s|a\s)?${money}(?:\s(?:to|for|from|in|led|as|at|is|through|via|after|ahead|towards?|with|by)\b|[.,!]?$)`,
       unless:
-        /\b(?:for (?:charity|cancer|children|the hospital)|prices?|dividend|awareness|guidance|estimates?|target|fee|wages?|forecast|outlook|contract|order|stake|profit|sales|settlement|damages|ambulance|hospice|(?:staff|colleagues|employees|pupils) (?:\w+ )?raised|by (?:cycling|running|walking))\b/i,
+        /\b(?:for (?:charity|cancer|children|the hospital)|prices?|dividend|awareness|guidance|estimates?|target|fee|wages?|forecast|outlook|contract|order|stake|profit|sales|settlement|damages|ambulance|hospice|(?:staff|colleagues|employees|pupils) (?:\w+ )?raised|box office|for (?:(?:our|its|their) )?(?:clients|customers|members)|for (?:\w+ )?victims|by going public|by (?:cycling|running|walking))\b/i,
       confidence: 0.78,
     },
     {
@@ -148,7 +156,7 @@ export const funding: EventRules = {
     },
     {
       id: 'invests-in-ours',
-      when: rx`\b(?<!\bwe\s)(?<!\bwe\shave\s)(?<v>invest(?:s|ed|ing)?)\s(?:(?:an?\s|up\sto\s|another\s|over\s|about\s|more\sthan\s){0,2}${money}\s)in(?:to)?\s(?:our\s(?:company|business|firm)|us\b|the\s(?:company|group|firm)\b)`,
+      when: rx`\b(?<!\bwe\s)(?<!\bwe\shave\s)(?<v>invest(?:s|ed|ing)?)\s(?:(?:an?\s|up\sto\s|another\s|over\s|about\s|more\sthan\s){0,2}${money}\s)in(?:to)?\s(?:our\s(?:company|business|firm)|us\b|the\s(?:company|group|firm)\b)|(?<!\bwe\s)(?<!\bwe\shave\s)\b(?<v>(?:has|have|had)?\s?ma(?:de|kes?|king))\s(?:an?\s)?(?:[\w-]{3,14}\s){0,3}?(?:growth|minority|majority|strategic|equity|significant|seed|venture|${money})\s(?:[\w-]{3,14}\s){0,2}?investment\sin\s(?:the\s(?:company|firm|group|business|bank)|our\s(?:company|firm|business)|us)\b`,
       actor: 'any',
       confidence: 0.74,
     },
@@ -181,7 +189,7 @@ export const funding: EventRules = {
     },
     {
       id: 'fresh-capital',
-      when: rx`\b(?<v>fresh\s(?:capital|funds|money|equity)\s(?:for|from)|draws?\sdown\s(?:an?\s|its\s|the\s|\w{3,8}\s){0,2}(?:loan|tranche)|(?:has|have)\s(?:each\s)?put\s(?:another\s)?${money}\sinto)`,
+      when: rx`\b(?<v>fresh\s(?:capital|funds|money|equity)\s(?:for|from)|dr(?:aws?|ew|awn|awing)\sdown\s(?:on\s)?(?:[\w$€£.-]{1,14}\s){0,5}?(?:loans?|tranche|facility|credit)|(?:has|have)\s(?:each\s)?put\s(?:another\s)?${money}\sinto)`,
       actor: 'any',
       confidence: 0.74,
     },
@@ -206,14 +214,14 @@ export const funding: EventRules = {
     },
     {
       id: 'proceeds',
-      when: rx`\b(?:(?:net\s|gross\s|the\s)?(?<v>proceeds\s(?:from|of)\s(?:the|this|these|its|our)\s(?:[\w-]{2,16}\s){0,3}?(?:offering|placement|financing|sales?|round|issue|loan|bonds?|notes)|(?:gross|net)\sproceeds\s(?:of|to|from|for|will|are)|use\sof\sproceeds|proceeds\swill\sbe\sused))\b`,
+      when: rx`\b(?:(?:net\s|gross\s|the\s)?(?<v>proceeds\s(?:from|of)\s(?:the|this|these|its|our)\s(?:[\w-]{2,16}\s){0,3}?(?:offering|placement|financing|sales?|round|issue|loan|bonds?|notes)|(?:gross|net)\sproceeds\s(?:of|to|from|for|will|are)|use\sof\sproceeds|proceeds\swill\sbe\sused|(?:use|using)\s(?:the\s|all\s|these\s)?proceeds))\b`,
       unless:
         /\b(?:proceeds (?:from|of) (?:the |its )?(?:sale|disposal|divestment)|raffle|divest\w*|sale of (?:the|its) (?:business|unit|property|building|home))\b/i,
       confidence: 0.68,
     },
     {
       id: 'securities',
-      when: rx`\b(?<v>${issue})\s(?:an?\s|its\s|of\s|the\s|new\s|any\s|additional\s|further\s|maximum\s|some\s|about\s|approximately\s|${money}\s|[\d.,]{1,12}\s|million\s|in\s|up\sto\s|aggregate\s){0,8}(?:senior\s|secured\s|unsecured\s|convertible\s|green\s|hybrid\s|corporate\s|subordinated\s|index-linked\s|domestic\s|new\s|ordinary\s){0,3}(?:bonds?|notes|securities|units|debentures|public\soffering|private\splacement|rights\soffering|(?:of\s)?(?:its\s)?(?:common\s)?stock\b|shares\sof\s(?:its\s|the\scompany's\s|our\s)?(?:class\s[AB]\s)?(?:common|ordinary|preferred)\s(?:stock|shares)|(?:new|ordinary|preferred)\sshares|common\sstock)\b`,
+      when: rx`\b(?<v>${issue})\s(?:an?\s|its\s|of\s|the\s|new\s|any\s|additional\s|further\s|maximum\s|some\s|about\s|approximately\s|${money}\s|[\d.,]{1,12}\s|million\s|in\s|up\sto\s|aggregate\s){0,8}(?:senior\s|secured\s|unsecured\s|convertible\s|green\s|hybrid\s|corporate\s|subordinated\s|index-linked\s|domestic\s|new\s|ordinary\s|of\s|\d{1,2}-year\s|perpetual\s|floating-rate\s|(?-i:[A-Z]{2,5})\s){0,3}(?:bonds?|notes|securities|units|debentures|public\soffering|private\splacement|rights\soffering|(?:of\s)?(?:its\s)?(?:common\s)?stock\b|shares\sof\s(?:its\s|the\scompany's\s|our\s)?(?:class\s[AB]\s)?(?:common|ordinary|preferred)\s(?:stock|shares)|(?:new|ordinary|preferred)\sshares|(?:common|preferred)\sstock|debt(?=[.]?$|\s(?:to|in|at)\b))\b`,
       unless:
         /\b(?:units in the|not an offer|research notes|release notes|storage units|residential units|business units?|per cent of units|units sold|dividends?|incentive|key employees|personnel|merger consideration|repurchase|shareholders? (?:sold|sell)|secondary)\b/i,
       confidence: 0.78,
@@ -280,13 +288,14 @@ export const funding: EventRules = {
       id: 'to-raise',
       when: rx`\b(?:to|will|would|gone\son\sto)\s(?<v>raise)\s(?:over\s|up\sto\s|about\s|some\s|around\s|more\sthan\s|an?\sadditional\s|an?\sfurther\s|another\s|nearly\s|a\s|at\sleast\s){0,2}${money}`,
       unless:
-        /\b(?:for (?:charity|cancer|children|the hospital)|prices?|dividend|awareness|guidance|wages?|ambulance|hospice|fundrais\w+|appeal|tax|fees?|capital from the sale|in (?:the|its|an?) (?:\w+ )?(?:IPO|offering|listing|flotation|float))\b/i,
+        /\b(?:for (?:charity|cancer|children|the hospital)|prices?|dividend|awareness|guidance|wages?|ambulance|hospice|fundrais\w+|appeal|tax|fees?|capital from the sale|IPO plan|going public|in (?:the|its|an?) (?:\w+ )?(?:IPO|offering|listing|flotation|float))\b/i,
       confidence: 0.76,
     },
     {
       id: 'seed-money',
       when: rx`${money}\s(?:[\w-]{2,12}\s){0,2}?(?<v>(?:pre-)?seed|series\s[A-H]|angel|growth|venture|equity|minority|strategic)\s(?:investment|funding|round|finance|financing|capital|raise|cash)\b`,
       actor: 'named',
+      unless: /\bmak(?:es?|ing) (?:\S+ ){0,6}investment in\b/i,
       confidence: 0.84,
     },
     {
@@ -329,10 +338,10 @@ export const funding: EventRules = {
     },
     {
       id: 'issues-paper',
-      when: rx`\b(?<v>issu(?:es?|ed|ing|ance\sof)|offer(?:s|ed|ing)?|plac(?:es?|ed|ing)|pric(?:es|ed|ing)|launch(?:es|ed|ing)?|float(?:s|ed|ing)?|sell(?:s|ing)?|sold|to\sissue|arrang(?:es?|ed|ing)|obtain(?:s|ed|ing)?|rais(?:es?|ed|ing)|sign(?:s|ed|ing)?|agree(?:s|d)?(?:\son)?|secur(?:es?|ed|ing)|conclud(?:es?|ed|ing)|enter(?:s|ed)\sinto|refinanc(?:es?|ed|ing))\s(?!(?:a\sprofit|that)\b)${clause(9)}(?:(?:euro|euro-?denominated\s|hybrid\s|covered\s|corporate\s|senior\s|convertible\s|green\s|index-linked\s|benchmark\s|fixed[\s-]rate\s|floating[\s-]rate\s|unsecured\s|secured\s|subordinated\s|retail\s|inaugural\s|domestic\s|structured\s)(?:[\w-]{2,12}\s){0,3}?(?:bonds?|notes?|loans?|deal|FRN|debentures?|issue)|eurobonds?|FRNs?|bond\s(?:issue|loan|deal|offering)|commercial\spaper|(?:syndicated|term|bank|bridge|bilateral|revolving|subordinated|capital|investment|development|construction|project|state|government|EIB|NIB|EBRD)\s(?:\w{3,10}\s)?(?:loans?|credit|facility)|(?:banking|bank|lending|debt|finance|funding)\s(?:package|facilit(?:y|ies)|deal|arrangements?|syndicate)|(?:credit|loan|financing|overdraft|liquidity|guarantee)\s(?:facilit(?:y|ies)|agreements?|lines?|package|arrangements?))\b`,
+      when: rx`\b(?<v>issu(?:es?|ed|ing|ance\sof)|offer(?:s|ed|ing)?|plac(?:es?|ed|ing)|pric(?:es|ed|ing)|launch(?:es|ed|ing)?|float(?:s|ed|ing)?|sell(?:s|ing)?|sold|to\sissue|arrang(?:es?|ed|ing)|obtain(?:s|ed|ing)?|rais(?:es?|ed|ing)|sign(?:s|ed|ing)?|agree(?:s|d)?(?:\son)?|secur(?:es?|ed|ing)|conclud(?:es?|ed|ing)|receiv(?:es|ed)|gets|got|enter(?:s|ed)\sinto|refinanc(?:es?|ed|ing))\s(?!(?:a\sprofit|that)\b)${clause(9)}(?:(?:euro|euro-?denominated\s|hybrid\s|covered\s|corporate\s|senior\s|convertible\s|green\s|index-linked\s|benchmark\s|fixed[\s-]rate\s|floating[\s-]rate\s|unsecured\s|secured\s|subordinated\s|retail\s|inaugural\s|domestic\s|structured\s)(?:[\w-]{2,12}\s){0,3}?(?:bonds?|notes?|loans?|deal|FRN|debentures?|issue)|eurobonds?|FRNs?|bond\s(?:issue|loan|deal|offering)|commercial\spaper|(?:syndicated|term|bank|bridge|bilateral|revolving|subordinated|capital|investment|development|construction|project|state|government|EIB|NIB|EBRD)\s(?:\w{3,10}\s)?(?:loans?|credit|facility)|(?:banking|bank|lending|debt|finance|funding)\s(?:package|facilit(?:y|ies)|deal|arrangements?|syndicate)|(?:credit|loan|financing|overdraft|liquidity|guarantee)\s(?:facilit(?:y|ies)|agreements?|lines?|package|arrangements?))\b`,
       actor: 'named',
       unless:
-        /\b(?:restructuring of (?:its|the)|dealer financing|customer financing|government bonds?|Treasur(?:y|ies)|customers?|borrowers?|students?|home ?owners?|consumers?|mortgages?|release notes|offers? (?:\S+ ){0,3}loans to|rating|yields?|profit warning|provid\w+ (?:\S+ ){0,3}loans|bank offers|central bank|IMF|bailout|Greece|hackers?|phishing|bank accounts?)\b/i,
+        /\b(?:restructuring of (?:its|the)|dealer financing|customer financing|government bonds?|Treasur(?:y|ies)|customers?|borrowers?|students?|home ?owners?|consumers?|mortgages?|release notes|offers? (?:\S+ ){0,4}(?:loans|credit lines|lines of credit)|rating|yields?|profit warning|provid\w+ (?:\S+ ){0,3}loans|bank offers|central bank|IMF|bailout|Greece|hackers?|phishing|bank accounts?)\b/i,
       confidence: 0.74,
     },
     {
@@ -432,7 +441,7 @@ export const funding: EventRules = {
     },
     {
       id: 'sum-of-funding',
-      when: rx`(?<v>${money}\s(?:in\s|of\s|worth\sof\s)?(?:[\w-]{3,14}\s){0,2}?(?:funding|financing|refinancing|backing|subsidy|fundraise|capital\sincrease|cash\s(?:call|injection|boost)))\b`,
+      when: rx`(?<v>${money}\s(?:in\s|of\s|worth\sof\s)?(?:[\w-]{3,14}\s){0,2}?(?:funding|financing|refinancing|backing|subsidy|fundraise|capital\sincrease|cash\s(?:call|injection|boost)|investments?\sfrom|raise(?=[.,]?$|\s(?:led|from)\b)))\b`,
       actor: 'named',
       unless:
         /\b(?:cuts?|needed|needs|shortfall|gap|government spending|schools?|charit\w+|NHS|research council|customers?|students?|bailout|election|campaign|ransom\w*|terror\w*)\b/i,
@@ -440,7 +449,7 @@ export const funding: EventRules = {
     },
     {
       id: 'raises-share-capital',
-      when: rx`\b(?<v>increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|doubl(?:es?|ed|ing)|boost(?:s|ed|ing)?)\s(?:its|the|our)\s(?:share|equity|registered|nominal|subscribed)\s(?:capital)\b(?!\s(?:and|of)\b)`,
+      when: rx`\b(?<v>increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|doubl(?:es?|ed|ing)|boost(?:s|ed|ing)?|lift(?:s|ed)?)\s(?:(?:its|the|our)\s(?:share|equity|registered|nominal|subscribed)\scapital\b(?!\s(?:and|of)\b)|(?:its\s|their\s)?capital\sby\s(?:up\sto\s)?${money})|\b(?:announc(?:es?|ed)|launch(?:es|ed)|complet(?:es|ed)|plans?|approv(?:es|ed)|backs?|propos(?:es|ed)|carr(?:ies|ied)\sout|underwrit(?:es|e|ten))\s(?:[\w$€£.-]{1,14}\s){0,5}?capital\s(?:increase|hike)\b`,
       actor: 'named',
       unless: /\b(?:options?|option rights|trade register|incentive|subscri\w+|bonus issue|registered today)\b/i,
       confidence: 0.7,
@@ -502,7 +511,7 @@ export const funding: EventRules = {
       when: rx`\b(?<!\b(?:its|the|an?|of|our|their|and)\s)(?<v>increas(?:e|es|ed|ing)|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|amend(?:s|ed|ing)?|enlarg(?:e|es|ed|ing)|expand(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|upsiz(?:e|es|ed|ing)|(?:re)?negotiat(?:e|es|ed|ing)|agree(?:s|d)?|sign(?:s|ed|ing)?|secur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|put\sin\splace|enter(?:s|ed|ing)?\sinto|replac(?:e|es|ed|ing)|boost(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|clos(?:es|ed|ing)|receiv(?:es|ed)|gets|got|lands|landed|complet(?:es|ed))\s(?:and\s\w{4,10}\s|on\s)?(?:(?!(?:customers?|clients?|you|your|to)\s)[^\s,;:!?]{1,16}\s){0,5}?(?:(?:credit|loan|banking|bank|borrowing|lending|overdraft|financing|finance|funding|working[\s-]capital|asset-based\slending|invoice\sfinance|debt)\s(?:facilit(?:y|ies)|agreements?|lines?|terms|arrangements?|packages?|deals?|loans?|finance|limits?)|overdrafts?|term\sloans?|revolver|(?:loan|funding|finance|financing|debt)(?=[.]?$|\s(?:from|with)\s))\b`,
       actor: 'named',
       unless:
-        /\b(?:customers?|students?|home ?owners?|consumers?|borrowers?|your|you|mortgages?|credit (?:card|score|report|rating)s?|members?|small businesses|vehicle|dealers?|buyers?|governments?|IMF|bailout|campaign|charity|court|default\w*|breach\w*|payday|schools?)\b/i,
+        /\b(?:customers?|students?|home ?owners?|consumers?|borrowers?|your|you|help\w*|mortgages?|credit (?:card|score|report|rating)s?|members?|small businesses|vehicle|dealers?|buyers?|governments?|IMF|bailout|campaign|charity|court|default\w*|breach\w*|payday|schools?)\b/i,
       confidence: 0.76,
     },
     {
@@ -605,9 +614,71 @@ export const funding: EventRules = {
       status: 'announced',
       confidence: 0.8,
     },
+    {
+      id: 'public-award',
+      when: rx`\b(?<v>(?:selected|chosen)\sfor|awarded|receiv(?:es|ed|ing)|w[io]ns?|secur(?:es|ed)|lands)\s(?:an?\s|its\s|up\sto\s|phase\s\w{1,3}\s|${money}\s){0,4}(?:[\w.-]{2,14}\s){0,2}?(?-i:NSF|NIH|SBIR|STTR|DOE|ARPA-E|ARPA-H|BARDA|USDA|EIC|ERC|CPRIT|CIRM|NYSERDA|EDA|NEDO)\s(?:[\w-]{1,14}\s){0,4}?(?:awards?|funding|grants?)\b`,
+      actor: 'named',
+      confidence: 0.8,
+    },
+    {
+      id: 'shores-up',
+      when: rx`\b(?<v>strengthen(?:s|ed|ing)?|bolster(?:s|ed|ing)?|shor(?:es|ed|ing)\sup|boost(?:s|ed|ing)?|fortif(?:ies|ied))\s(?:its|the|our)\s(?:[\w-]{3,14}\s){0,2}?(?:balance\ssheet|capital\s(?:base|position)|finances|cash\s(?:position|reserves)|liquidity|treasury)\s(?:[\w-]{2,14}\s)?(?:through|with|by|via|following|after)\s[^;]{0,70}\b(?:placements?|offering|capital\sraise|round|financings?|share\sissue|loans?|investments?|new\sequity)\b`,
+      confidence: 0.76,
+    },
+    {
+      id: 'seeks-finance',
+      when: rx`\b(?<v>seek(?:s|ing)?|negotiat(?:e|es|ing)|gearing\sup\sto\s(?:secure|raise)|(?:work(?:s|ing)|looking|plans?|intends?|aims?|expects?|hopes?|set|preparing)\sto\s(?:raise|secure|arrange|obtain|seek|negotiate)|focus(?:es|ing|ed)?\son\s(?:securing|raising|obtaining)|in\s(?:advanced\s)?talks\s(?:for|to\s(?:raise|secure|obtain)|over|about)|in\sthe\sprocess\sof\s(?:raising|securing)|(?:is|are)\s(?:now\s|currently\s|also\s)?(?:raising|securing))\s(?:(?:up\sto|an?|its|the|new|fresh|additional|further|interim|bridge|project|long-term|short-term|debt|equity|growth|external|outside|construction|more|about|some|${money}|in|of|bank)\s){0,5}(?:financing|funding|finance|capital(?=[.]?$|\s(?:from|to|for|through|via)\b)|loans?(?=[.]?$|\s(?:from|to|for)\b))\b|\b(?<v>sign(?:s|ed)|receiv(?:es|ed)|secur(?:es|ed)|obtain(?:s|ed)|gets|lands)\s(?:an?\s|its\s)?(?:[\w$€£.-]{1,14}\s){0,4}?(?:letters?\sof\s(?:intent|interest|support)|LOIs?|term\ssheets?|mandate\sletter|commitment\sletter)\b[^;]{0,80}\b(?:financ(?:e|ing)|loans?|debt|funding|credit\sfacility|EXIM|export\s(?:credit|bank))`,
+      status: 'planned',
+      unless:
+        /\b(?:customers?|students?|help\w*|startups?|founders|entrepreneurs|companies (?:seeking|looking)|borrowers?|governments?|schools?|charit\w+|election|campaign|you|your|clients|researchers|offtake|acquisition of|to acquire)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'with-this-money',
+      refers: true,
+      when: rx`\b(?:(?:with|through)\sthis\s(?:new\s|latest\s|fresh\s)?(?<v>funding|investment|capital|financing|round|raise|grant|loan)\b|(?:this|the)\s(?:[\w$€£.-]{2,16}\s){0,3}?investment\s(?:by\s[^;,]{2,40}\s|also\s|represents|will\s)?(?:also\s)?(?:strengthens?|validates?|marks?|confirms?|reflects?|underscores?|enables?|allows?|gives?|brings|supports?|demonstrates?|provides?|accelerates?)\b|\bthe\s${money}\sraised\b)`,
+      actor: 'any',
+      unless: /\b(?:you|your|customers?|clients?|students?)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'subscribes-for',
+      when: rx`\b(?<v>(?:to|will|has\sagreed\sto|have\sagreed\sto|agreed\sto|undertaken\sto|committed\sto)\ssubscribe|subscribed|subscribes)\s(?:for|to)\s(?:[\w$€£.,%-]{1,16}\s){0,8}?(?:shares|stock|units|notes|bonds|capital\sincrease|placement|convertible)\b|\b(?<v>receiv(?:es|ed|ing)|secur(?:es|ed|ing)|obtain(?:s|ed)|gets|got|with)\s(?:firm\s|binding\s|investor\s|equity\s|capital\s|funding\s|initial\s){0,2}commitments\s(?:of|for|totall?ing|worth|to\s(?:raise|invest|subscribe|provide))\s(?:up\sto\s|over\s|more\sthan\s|about\s)?${money}|\b(?<v>tap(?:s|ped|ping)?|asks?|asked|turn(?:s|ed)\sto|go(?:es)?\sback\sto)\s(?:its\s|existing\s|new\s|private\s|institutional\s){0,2}(?:investors|shareholders|backers|stockholders|owners)\sfor\s(?:an?\s|another\s|fresh\s|more\s|about\s|up\sto\s){0,2}(?:${money}|cash|capital|funds|money)\b`,
+      actor: 'named',
+      unless: /\b(?:IPO|initial public|newsletter|retail investors|times|purchase|offtake|fund's|supply)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'out-of-stealth',
+      when: rx`\b(?<v>(?:emerg(?:es|ed|ing)|com(?:es|ing)|came|launch(?:es|ed)|exit(?:s|ed))\s(?:out\sof\s|from\s)?stealth)\b[^;]{0,60}(?:${money}|funding|backing|seed)|\b(?:launch(?:es|ed)|debuts?|starts\sup)\swith\s${money}(?=[.]?$|\s(?:in\s)?(?:from|seed|funding|backing|capital|led)\b)|\bvalu(?:ed|es|ing)\s(?:it\s|(?:the|[A-Z])[\w.-]{1,20}\s(?:company\s|firm\s)?)?at\s(?:over\s|about\s|nearly\s|more\sthan\s)?${money}\b[^;]{0,50}\b(?:round|raise|funding|financing)\b|\bunicorn\s(?:status|valuation|club)\b[^;]{0,50}${money}|\b(?<v>presale|pre-sale|token\ssale)\s(?:stage\s\d\s)?(?:has\s|have\s)?(?:already\s)?(?:raise[sd]|tops|topped|passe[sd]|surpass(?:es|ed)|reache[sd]|hits?|crosse[sd]|nears)\b|\braised\b[^;]{0,40}\bpresale\b`,
+      unless: /\b(?:IPO|market valued)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'prices-shares',
+      when: rx`\b(?<v>pric(?:es|ed)|placed|plac(?:es|ing)|(?<=\bcompany\s(?:has\s)?|\bit\s(?:has\s)?)sold|issu(?:es|ed))\s(?:an\saggregate\sof\s|a\stotal\sof\s)?\d[\d.,]{0,12}\s(?:million\s)?(?:new\s|common\s|ordinary\s|preferred\s|regular\s|charity\s|flow-through\s){0,3}(?:shares|units|ADSs|notes)\s(?:of\s[^;,]{3,40}?\s)?(?:at|for)\s(?:an?\s(?:average\s)?(?:issue\s)?price\sof\s)?${money}`,
+      unless: /\b(?:IPO|initial public|selling (?:share|stock)holders?|dividend)\b/i,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
+      ['Fuelled by a seed round, Northfield Castings opens a second melt shop'],
+      ['Northfield Castings receives letter of intent from Harlow Bank for project finance', 'planned'],
+      ['Two funds have made a minority growth investment in the company.'],
+      ['Northfield Castings wins a phase II SBIR award for its new alloy.'],
+      ['Northfield Castings shored up its balance sheet with a private placement.'],
+      ['Northfield Castings is seeking long-term financing for the new line.', 'planned'],
+      ['Harlow Pumps is to subscribe for new Northfield Castings shares worth EUR 3 million.', 'announced'],
+      ['Northfield Castings emerges from stealth with $9 million'],
+      ['Northfield Castings taps investors for £8m'],
+      ['Northfield Castings priced 3 million new shares at $4.10 each.', 'announced'],
+      ['The Northfield Castings presale passes $2 million.'],
+      ['Northfield Castings receives firm commitments of A$9 million.'],
+      ['Northfield Castings launches Reg CF campaign'],
+      ['Lund Capital leads $9M bet on Northfield Castings'],
+      ['Northfield Castings plans capital increase in May', 'planned'],
+      ['Northfield Castings plans to sell $60 million of 10-year notes.', 'planned'],
       ['Northfield Castings has obtained a loan from a regional bank.'],
       ['Northfield Castings received $4 million from a group of angel investors.'],
       ['Northfield Castings landed funding to expand into Asia.'],
@@ -700,6 +771,12 @@ export const funding: EventRules = {
       ['Recent equity financings of May filled the purse of Northfield Castings.'],
     ],
     no: [
+      'Northfield Castings launches a line of credit for small foundries.',
+      'Northfield Castings makes $9 million growth investment in Harlow Pumps',
+      'A prospectus for the notes will be filed with the authority.',
+      'Northfield Castings raises $9,000 for flood victims',
+      'Northfield Castings helps young firms secure a loan.',
+      'Northfield Castings closed nine hundred million dollars in loans last year.',
       'Northfield Castings secures financing for its customers.',
       'Northfield Castings received $4 million from the sale of a mill.',
       'We invest in the company of our people.',

@@ -5,11 +5,11 @@ import type { EventRules } from '../rule.ts'
 
 /** Who leads: the shared roles, and titles that only count beside words of joining and leaving. */
 const leader = oneOf(
-  `(?:${role}|chief\\s(?:of\\sstaff|(?:\\w{3,12}\\s)?(?:economist|engineer|scientist|strategist|counsel|architect|designer))|head\\scoach|(?-i:MD)\\b|managers?\\sresponsible\\sfor|superintendents?\\b|principals?\\b(?!\\s(?:sponsor|partner|contractor|supplier|amount|office|place|designer|consultant|engineer|investigator))|(?:company|corporate|general)\\ssecretary\\b|secretary[\\s-]general|(?:managing|executive|news|city)\\seditor\\b|editor[\\s-]in[\\s-]chief|(?<!\\b(?:an?|by|game|book|software|news|magazine)\\s)publisher\\b(?=[.,;]?$|,|\\s(?:of|and|at|for|in|on|effective|from|this|next|last|after|to|who)\\b)|(?:(?:corporate|group|financial|company|plant|division|regional)\\s|(?<=\\b(?:as|to|named|appointed)\\s(?:(?:its|our|the)\\s)?(?:new\\s)?))(?:controller|comptroller)\\b|(?:regional|area|branch|district|shipyard|yard|mill|mine|brewery|factory|store|hospital|practice|refinery|depot|hotel)\\smanagers?\\b|head\\s?(?:teacher|master|mistress)\\b|chancellor\\b|rector\\b|[\\w&]{2,14}\\schief\\b)`,
+  `(?:${role}|chief\\s(?:of\\sstaff|(?:\\w{3,12}\\s)?(?:economist|engineer|scientist|strategist|counsel|architect|designer))|head\\scoach|(?-i:MD)\\b|managers?\\sresponsible\\sfor|superintendents?\\b|principals?\\b(?!\\s(?:sponsor|partner|contractor|supplier|amount|office|place|designer|consultant|engineer|investigator))|(?:company|corporate|general)\\ssecretary\\b|secretary[\\s-]general|(?:managing|executive|news|city)\\seditor\\b|editor[\\s-]in[\\s-]chief|(?<!\\b(?:an?|by|game|book|software|news|magazine)\\s)publisher\\b(?=[.,;]?$|,|\\s(?:of|and|at|for|in|on|effective|from|this|next|last|after|to|who)\\b)|(?:(?:corporate|group|financial|company|plant|division|regional)\\s|(?<=\\b(?:as|to|named|appointed)\\s(?:(?:its|our|the)\\s)?(?:new\\s)?))(?:controller|comptroller)\\b|(?:regional|area|branch|district|shipyard|yard|mill|mine|brewery|factory|store|hospital|practice|refinery|depot|hotel)\\smanagers?\\b|head\\s?(?:teacher|master|mistress)\\b|chancellor\\b|rector\\b|[\\w&]{2,14}\\schief\\b|(?:risk|compliance|investment|privacy|sustainability|development|culture|credit|lending|technology|operations|commercial|administrative|strategy|principal)\\sofficer\\b(?!\\s(?:training|positions)))`,
 )
 /** "as its new", "to the position of", "the company's first". */
 const asThe =
-  "(?:as\\s|to\\s(?:the\\s(?:newly\\screated\\s)?(?:roles?|positions?|posts?|office)\\sof\\s|be(?:come)?\\s|serve\\sas\\s)?)?(?:the\\s|its\\s|our\\s|their\\s|an?\\s)?(?:[\\w-]{2,15}'s?\\s)?(?:(?:new|next|first|very|permanent|interim|acting|full-time|newly\\screated|global|UK|\\d{1,2}(?:st|nd|rd|th))\\s){0,3}"
+  "(?:as\\s|to\\s(?:the\\s(?:newly\\screated\\s)?(?:roles?|positions?|posts?|office)\\sof\\s|be(?:come)?\\s|serve\\sas\\s)?)?(?:the\\s|its\\s|our\\s|their\\s|an?\\s)?(?:[\\w-]{2,15}['’]s?\\s|(?-i:[A-Z])[\\w&.]{2,20}\\s)?(?:(?:new|next|first|very|permanent|interim|acting|full-time|newly\\screated|global|UK|\\d{1,2}(?:st|nd|rd|th))\\s){0,3}"
 const chosen = forms(
   'named',
   '(?:re-?)?appointed',
@@ -89,6 +89,13 @@ export const leadershipChange: EventRules = {
   future: 'announced',
   rules: [
     {
+      id: 'named-headline',
+      when: rx`(?<person>${personName})(?:,?\s(?:M\.?D|Ph\.?D|Esq|Jr|Sr|II|III|CPA|MBA|RN|PE)\.?)?,?\s(?:has\s|is\s|gets\s)?(?<v>${chosen}|new(?=\s(?:chief|president|chair|head|boss|C[EFOT]O|managing)))\s(?:as\s|to\s)?(?:be\s)?(?:the\s|its\s|our\s|an?\s|(?:(?-i:[A-Z])[\w&.'’-]{1,20}\s){1,3}?(?<=['’]s?\s|\b(?:M\.?D|Ph\.?D|Esq|CPA|MBA)\b[^;]{3,70}))?(?:new\s|next\s|first\s|interim\s|acting\s){0,2}${leader}`,
+      actor: 'any',
+      unless: lists,
+      confidence: 0.88,
+    },
+    {
       id: 'is-named',
       when: rx`\b(?:(?:has|have)\s(?:\w{4,12}ly\s)?been|was|were|is|been|will\sbe|to\sbe|being)\s(?:\w{4,12}ly\s)?(?<v>${chosen})\s(?:by\s(?:the|its|our)\s[^;,]{3,50}?\s(?=as\s|to\s))?${asThe}${leader}`,
       actor: 'any',
@@ -104,10 +111,17 @@ export const leadershipChange: EventRules = {
     {
       // whoever is chosen is the subject: the post or who chose tells whose it is
       id: 'is-chosen-there',
-      when: rx`(?<!\b(?:has|have|had|having)\s(?:\w{4,12}ly\s)?)\b(?<v>(?:re-?)?(?:appointed|elected|nominated|elevated))\s(?:by\s[^;,]{3,60}?\s)?(?:as\s|to\s(?:be\s)?)?(?:the\s|its\s|our\s|an?\s)?(?:new\s|next\s|first\s|interim\s|acting\s){0,2}${leader}(?:[\s-]elect)?(?=\s(?:of|for|at|by|with|effective)\b|[,.;]|$)`,
+      when: rx`(?<!\b(?:has|have|had|having)\s(?:\w{4,12}ly\s)?)\b(?<v>(?:re-?)?(?:appointed|elected|nominated|elevated)|named|promoted|tapped)\s(?:by\s[^;,]{3,60}?\s)?(?:as\s|to\s(?:be\s)?)?(?:the\s|its\s|our\s|an?\s)?(?:new\s|next\s|first\s|interim\s|acting\s){0,2}${leader}(?:[\s-]elect)?(?=\s(?:of|for|at|by|with|effective)\b|[,.;]|$)`,
       actor: 'any',
       unless: lists,
       confidence: 0.88,
+    },
+    {
+      id: 'body-elects',
+      when: rx`\b(?:supervisory\sboard|board\sof\s(?:directors|trustees|management|governors)|(?:annual|extraordinary)\s(?:general\s)?meeting|AGM|shareholders|stockholders|trustees|advisory\sboard)\s(?:(?:has|have|of\s(?:the\scompany|[A-Z][\w&.-]{1,20}(?:\s[A-Z][\w&.-]{1,20}){0,2})|today|also|\w{4,12}ly)\s){0,3}(?<v>(?:re-?)?(?:appointed|elected|elects|appoints)|named|names|chose|approved\sthe\s(?:appointment|election)\sof|voted\s(?:to\s(?:appoint|elect|remove|oust)|out))\b${gap(90)}\b(?:${leader}|${board})`,
+      actor: 'any',
+      unless: lists,
+      confidence: 0.86,
     },
     {
       id: 'appoints',
@@ -122,16 +136,9 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'promotes-to',
-      when: rx`\b(?<v>${verb('promote')}|nam(?:es?|ed|ing))\s${gap(90)}\bto\s(?:the\s(?:newly\screated\s)?(?:\w{3,12}\s){0,2}(?:roles?|positions?|posts?)\sof\s|its\s|the\s)?(?:new\s)?${leader}`,
+      when: rx`\b(?<v>${verb('promote')}|nam(?:es?|ed|ing)|ups|upped)\s${gap(90)}\bto\s(?:the\s(?:newly\screated\s)?(?:\w{3,12}\s){0,2}(?:roles?|positions?|posts?)\sof\s|its\s|the\s)?(?:new\s)?${leader}`,
       unless: lists,
       confidence: 0.92,
-    },
-    {
-      id: 'named-headline',
-      when: rx`(?<person>${personName}),?\s(?:has\s|is\s|gets\s)?(?<v>${chosen})\s(?:as\s|to\s)?(?:be\s)?(?:the\s|its\s|our\s|an?\s)?(?:new\s|next\s|first\s|interim\s|acting\s){0,2}${leader}`,
-      actor: 'any',
-      unless: lists,
-      confidence: 0.88,
     },
     {
       id: 'chooses-leader',
@@ -143,7 +150,7 @@ export const leadershipChange: EventRules = {
       id: 'named-as',
       when: rxc`\b(?<v>[Nn]ames?|NAMES?|[Nn]amed|NAMED|[Nn]aming)\s(?:(?:Dr|Mr|Mrs|Ms)\.?\s)?(?<person>${personName})[^;!?]{0,60}?\s(?:as|to|AS|TO|its|the|new|[Cc]hief|[Pp]resident|[Vv]ice|[Mm]anaging|[Dd]irector|[Hh]ead|CEO|CFO|COO|CTO|CHIEF|PRESIDENT|VICE)\b`,
       unless:
-        /\b(?:named (?:after|for)|20\d\d (?:top|best)|main contractor|(?:as|to) (?:its |the |an? )?(?:\w+ )?(?:contractor|supplier|partner|list|distributor)|former)\b/i,
+        /\b(?:named (?:after|for)|20\d\d (?:top|best)|main contractor|(?:as|to) (?:its |the |an? )?(?:\w+ )?(?:contractor|supplier|partner|list|distributor)|as (?:\S+ ){0,3}?(?:expert|ambassador|spokes\w+|host|judge|finalist|honou?ree|winner|fellow|speaker|contributor|artist|sponsor|agent|site|location|venue)|former)\b/i,
       confidence: 0.88,
     },
     {
@@ -178,14 +185,14 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'steps-down',
-      when: rx`\b(?<v>${leave}|remov(?:es|ed)|(?:leav(?:es?|ing)|left)\s(?:his|her|as)|part(?:s|ed|ing)\s(?:ways|company)\swith|hand(?:s|ed|ing)\s(?:over|in)|vacat(?:es?|ed|ing)|exit(?:s|ed|ing)?\sas)\b${gap(70)}\b${leader}`,
+      when: rx`\b(?<v>${leave}|remov(?:es|ed)|(?:leav(?:es?|ing)|left)\s(?:his|her|as)|part(?:s|ed|ing)\s(?:ways|company)\swith|hand(?:s|ed|ing)\s(?:over|in)|vacat(?:es?|ed|ing)|exit(?:s|ed|ing)?\sas|(?:loses?|lost|losing)(?=\s(?:its|another|two|three|a|the|longtime|top)\s)|(?:vot(?:es?|ed)|forc(?:es?|ed)|push(?:es|ed))\sout|stripped\sof|(?:terminates?|terminated)\s(?:the\semployment\sof\s)?(?=its|the|his))\b${gap(70)}\b${leader}`,
       actor: 'any',
       unless: retirement,
       confidence: 0.82,
     },
     {
       id: 'leader-leaves',
-      when: rx`\b${leader}\b${gap(90)}\b(?<v>step(?:s|ped|ping)?\s(?:down|aside|back|away)|(?:pursue|seek|explore|take\sup|look\sfor)\s(?:an?other|other|new|fresh|outside)\s(?:business\s)?(?:opportunit(?:y|ies)|interests|challenges?|ventures?|projects)|(?:is|are)\s(?:moving|going|heading)\s(?:on\b|to\b)|(?:is|are)\sno\slonger\s(?:with|at|in\soffice)|(?:is|are)\sleaving\b|st(?:ands?|anding|ood)\sdown|resign(?:s|ed|ing|ation)?\b|retir(?:es?|ed|ing|ement)\b|departs?\b|departed|departing|departure|leav(?:es?|ing)\s(?:the|his|her|its|at|in|on|after|to|this|next|[A-Z])|(?:leaves|to\sleave)(?=[.!]?$)|(?:has|have|had)\sleft\b(?!\s(?:them|that|thousands|behind))|(?:to|will)\sexit\b|exits(?=[.!]?$|\s(?:as|after|the|his|her|amid|in|post|role|following|board)\b)|is\sout\b|quits?\b|quitting|ousted|fired|sacked|dismissed|passed\saway|relinquish(?:es|ed|ing)?)`,
+      when: rx`\b${leader}\b${gap(90)}\b(?<v>step(?:s|ped|ping)?\s(?:down|aside|back|away)|(?:pursue|seek|explore|take\sup|look\sfor)\s(?:an?other|other|new|fresh|outside)\s(?:business\s)?(?:opportunit(?:y|ies)|interests|challenges?|ventures?|projects)|(?:is|are)\s(?:moving|going|heading)\s(?:on\b|to\b)|(?:is|are)\sno\slonger\s(?:with|at|in\soffice)|(?:is|are)\sleaving\b|st(?:ands?|anding|ood)\sdown|resign(?:s|ed|ing|ation)?\b|retir(?:es?|ed|ing|ement)\b|departs?\b|departed|departing|departure|leav(?:es?|ing)\s(?:the|his|her|its|at|in|on|after|to|this|next|[A-Z])|(?:leaves|to\sleave)(?=[.!]?$)|(?:has|have|had)\sleft\b(?!\s(?:them|that|thousands|behind))|(?:to|will)\sexit\b|exits(?=[.!]?$|\s(?:as|after|the|his|her|amid|in|post|role|following|board)\b)|is\sout\b|quits?\b|quitting|ousted|fired|sacked|dismissed|passed\saway|(?:dies|died)(?=[.]?$|\s(?:at|aged|after|suddenly|unexpectedly|in|of|on)\b)|(?:forced|pushed|voted|kicked)\sout\b|shown\sthe\sdoor|(?:announces?|announced|confirms?|plans?|sets?)\s(?:his\s|her\s|an\s|their\s|planned\s)?(?:exit|departure|retirement|resignation)\b|(?:defects?|defected|jumps?|jumped)\s(?:ship\s)?to\b|relinquish(?:es|ed|ing)?)`,
       actor: 'any',
       unless: retirement,
       confidence: 0.82,
@@ -211,7 +218,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'succeeds-person',
-      when: rx`(?:\b(?:he|she|who|and)\s|${personName},?\s)(?:will\s|is\sto\s|to\s|has\s|had\s)?(?<v>succeed(?:s|ed|ing)?)\s(?:[A-Z][\w'.-]{1,20}\s[A-Z+]|him\b|her\b|the\slate\b)`,
+      when: rx`(?:\b(?:he|she|who|and)\s|${personName},?\s)(?:will\s|is\sto\s|to\s|has\s|had\s)?(?<v>succeed(?:s|ed|ing)?)\s(?:(?:company\s|the\s|longtime\s|long-serving\s|retiring\s|outgoing\s|current\s){0,2}(?:co-?)?(?:founder\s)?[A-Z][\w'.-]{1,20}\s[A-Z+]|him\b|her\b|the\slate\b)`,
       actor: 'any',
       confidence: 0.84,
     },
@@ -236,8 +243,9 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'new-structure',
-      when: rx`\b(?<v>new\s(?:\w{4,12}\s){0,2}(?:leadership|management|executive)\s(?:structure|team|line-?up)|(?:changes?|reshuffle|shake-?up|expansion|enlargement|realignment)\s(?:in|to|of)\s(?:the\s|its\s|our\s)?(?:\w{4,12}\s){0,2}(?:executive\s(?:team|management|board|committee)|management(?:\steam|\sboard)?|leadership(?:\steam)?|board(?:\sof\sdirectors)?(?=[.,;]?$|[.,;]\s|\s(?:and|of|at|after|following|as|in)\b))|(?:shak(?:es?|ing)|shook)\sup\s(?:its\s|the\s)?(?:top\s|senior\s)?(?:management|leadership|board|team(?=\sat\sthe\stop)|(?<=top\s|senior\s)team|executive|C-suite)|(?:bolster|strengthen|expand|round(?:s)?\sout|beef)(?:s|ed|ing)?\s(?:up\s)?(?:its\s|the\s|our\s)?(?:senior\s|executive\s)?(?:leadership|management|executive)\s(?:team|ranks)|changes\s(?:in|to)\s(?:the\s)?(?:roles\sof\s)?[^;,]{0,40}\bexecutive\s(?:team|management|committee)|(?:management|leadership|boardroom|executive)\s(?:changes|reshuffle|shake-?up|transition))\b`,
-      unless: /\b(?:change management|changes? (?:in|to) management (?:systems?|software|practices?))\b/i,
+      when: rx`\b(?<v>new\s(?:\w{4,12}\s){0,2}(?:leadership|management|executive)\s(?:structure|team|line-?up)|(?:changes?|reshuffle|shake-?up|expansion|enlargement|realignment)\s(?:in|to|of)\s(?:the\s|its\s|our\s)?(?:\w{4,12}\s){0,2}(?:executive\s(?:team|management|board|committee)|management(?:\steam|\sboard)?|leadership(?:\steam)?|board(?:\sof\sdirectors)?(?=[.,;]?$|[.,;]\s|\s(?:and|of|at|after|following|as|in)\b))|(?:shak(?:es?|ing)|shook)\sup\s(?:its\s|the\s)?(?:top\s|senior\s)?(?:management|leadership|board|team(?=\sat\sthe\stop)|(?<=top\s|senior\s)team|executive|C-suite)|(?:bolster|strengthen|expand|round(?:s)?\sout|beef)(?:s|ed|ing)?\s(?:up\s)?(?:its\s|the\s|our\s)?(?:senior\s|executive\s)?(?:leadership|management|executive)\s(?:team|ranks)|changes\s(?:in|to)\s(?:the\s)?(?:roles\sof\s)?[^;,]{0,40}\bexecutive\s(?:team|management|committee)|(?:management|leadership|boardroom|executive|CEO|CFO|C-suite|board)\s(?:changes|(?:re)?shuffle|shake-?up|transition|overhaul|exodus|departures|exits|succession|appointments)|(?:re)?shuffl(?:es|ed|ing)\s(?:its\s)?(?:top\s|senior\s)?(?:executives|managers|management|ranks|leadership))\b`,
+      unless:
+        /\b(?:change management|changes? (?:in|to) management (?:systems?|software|practices?)|succession planning)\b/i,
       confidence: 0.78,
     },
     {
@@ -276,7 +284,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'to-retire',
-      when: rx`(?-i:[A-Z])[\w'-]{1,20}\s(?:is\s|are\s)?(?:due\s|set\s)?(?<v>to\s(?:retire|step\sdown|stand\sdown|step\saside|resign|quit\s(?:as|after|in|for)))\b`,
+      when: rx`(?-i:[A-Z])[\w'-]{1,20}\s(?:is\s|are\s)?(?:(?:due|set|ready|about|prepar(?:es|ing)|plans|planning|decides|intends|opts)\s)?(?<v>to\s(?:retire|step\s(?:down|aside|back)|stand\sdown|resign|quit\s(?:as|after|in|for)|hand\sover(?=[.]?$|\sto\s)))\b|^[^;]{0,60}?(?-i:[A-Z])[\w'-]{1,20}\sprepar(?:es|ing)\sto\s(?:move\son|leave|depart|bow\sout)\b`,
       actor: 'any',
       confidence: 0.8,
     },
@@ -307,7 +315,8 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'contract-of-leader',
-      when: rx`\b(?<v>extend(?:s|ed)?|renew(?:s|ed)?|terminat(?:es|ed)|prolong(?:s|ed)?)\s(?:the\s)?(?:employment\s)?(?:contracts?|term|tenure|mandate)\s(?:of|with)\s(?:its\s|the\s)?${leader}`,
+      actor: 'any',
+      when: rx`\b(?<v>extend(?:s|ed)?|renew(?:s|ed)?|terminat(?:es|ed)|prolong(?:s|ed)?)\s(?:the\s)?(?:employment\s)?(?:contracts?|term|tenure|mandate)\s(?:of|with)\s(?:its\s|the\s)?${leader}|\b(?:extend(?:s|ed)?|renew(?:s|ed)?)\s(?:its\s|the\s)?${leader}['’]s?\s(?:contract|term|mandate)\b|\b(?:terms?|mandates?|tenure|contracts?)\s(?:of\soffice\s)?(?:of|as)\s(?:${leader}|(?:Prof\.?\s|Dr\.?\s|Mr\.?\s|Ms\.?\s){0,2}(?-i:[A-Z])[\w'’.-]{1,20}\s(?-i:[A-Z])[\w'’.-]{1,20})[^;,]{0,40}?\s(?:ended|ends|expires?|expired|(?:will|is)\s(?:end|expire|not\sbe\srenewed|ending))\b`,
       confidence: 0.74,
     },
     {
@@ -342,7 +351,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'becomes',
-      when: rx`\b(?<v>(?:will\s|to\s|has\s)?becom(?:es?|ing)|became|drafted\sin)\s(?:as\s)?(?:the\s|its\s|our\s|an?\s)?(?:company's\s|new\s|next\s|group\s|first\s|UK\s){0,3}${leader}`,
+      when: rx`\b(?<v>(?:will\s|to\s|has\s)?becom(?:es?|ing)|became|drafted\sin)\s(?:as\s)?(?:the\s|its\s|our\s|an?\s|(?:(?-i:[A-Z])[\w&.-]{1,20}\s){0,2}(?-i:[A-Z])[\w&.-]{1,20}['’]s?\s)?(?:company's\s|new\s|next\s|group\s|first\s|UK\s){0,3}${leader}`,
       actor: 'any',
       unless:
         /\b(?:before becoming|prior to becoming|became a partner in|becoming a (?:leader|partner)|becomes? (?:\w+ ){0,3}partners?\b|partner of choice)\b/i,
@@ -350,14 +359,14 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'appointment-of',
-      when: rx`\b(?<v>(?:promotions?|(?:re-?)?appointments?|hiring|(?:re-?)?election|nominations?|arrival|addition|resignation|departure|retirement|death|passing|dismissal|ouster|ousting|removal)\sof)\b${gap(110)}\b(?:${leader}|(?:the\s|our\s|its\s)${board})\b`,
+      when: rx`\b(?<v>(?:promotions?|(?:re-?)?appointments?|hiring|(?:re-?)?election|nominations?|arrival|addition|resignation|departure|retirement|death|passing|dismissal|ouster|ousting|removal|termination|firing|exit|selection|naming|hire|installation|replacement)\sof)\b${gap(110)}\b(?:${leader}|(?:the\s|our\s|its\s)${board})\b`,
       actor: 'any',
       unless: retirement,
       confidence: 0.88,
     },
     {
       id: 'appointment-of-person',
-      when: rx`\b(?<v>(?:promotion|appointment|resignation|departure|dismissal|ouster)\sof)\s(?:the\s)?(?<person>${personName})`,
+      when: rx`\b(?<v>(?:promotion|appointment|resignation|departure|dismissal|ouster|hiring)\sof)\s(?:the\s)?(?<person>${personName})|${personName}['’]s?\s(?:sudden|abrupt|surprise|shock|unexpected|impending|planned)\s(?:departure|exit|resignation|retirement|ouster|appointment)\b|\b${leader}['’]s?\s(?:(?:sudden|abrupt|surprise|shock|unexpected|impending|planned|recent)\s)?(?:exit|departure|ouster|resignation|retirement(?!\s(?:plan|account|benefit|saving|package)))\b`,
       actor: 'any',
       confidence: 0.76,
     },
@@ -404,7 +413,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'lures-from-rival',
-      when: rx`\b(?<v>poach(?:es|ed)|lur(?:es|ed)|nab(?:s|bed)|snag(?:s|ged)|land(?:s|ed)|head-?hunt(?:s|ed)|pinch(?:es|ed)|hires?|hired|snaps?\sup|snapped\sup|brings?\sin|brought\sin|swoops?\sfor|sign(?:s|ed)\s(?:up\s)?)\s(?:(?:rival|competitor|former|ex-?)\S{0,12}\s|(?:the\s)?[A-Z][\w&.-]{1,20}(?:'s)?\s(?:veteran\s|executive\s|old\shand\s)?){1,3}(?:[\w-]{2,14}\s){0,2}?(?:${leader}|executive|veteran)\b`,
+      when: rx`\b(?<v>poach(?:es|ed)|lur(?:es|ed)|nab(?:s|bed)|snag(?:s|ged)|land(?:s|ed)|head-?hunt(?:s|ed)|pinch(?:es|ed)|hires?|hired|snaps?\sup|snapped\sup|brings?\sin|brought\sin|swoops?\sfor|grabs|grabbed|names|taps|sign(?:s|ed)\s(?:up\s)?)\s(?:(?:rival|competitor|former|ex-?)\S{0,12}\s|(?:the\s|its\s)?[A-Z][\w&.-]{1,20}(?:['’]s)?\s(?:veteran\s|executive\s|old\shand\s)?){1,5}(?:[\w-]{2,14}\s){0,2}?(?:${leader}|executive|exec|veteran)\b|\b(?:poach(?:es|ed)|lur(?:es|ed)|nabs|snares)\s(?:(?-i:[A-Z])[\w&.-]{1,20}\s){0,2}(?-i:[A-Z])[\w&.-]{1,20}['’]s?\s(?-i:[A-Z])[\w'’-]{1,20}\s(?-i:[A-Z])[\w'’-]{1,20}\b`,
       unless: lists,
       confidence: 0.8,
     },
@@ -444,14 +453,14 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'to-steer',
-      when: rx`\b(?<v>tap(?:s|ped)|hire[sd]?|hires|names?|named|picks?|picked|recruits?|recruited|appoints?|appointed|bring(?:s)?\sin|brought\sin|lures?|lured|poaches|chooses|chose|enlists?|enlisted|welcomes)\s(?:an?\s|the\s|its\s)?(?:[\w'’À-ž.-]{2,18}\s){0,6}?(?:to|as)\s(?:steer|lead|head(?:\sup)?|run|drive|spearhead|oversee|chair|manage|captain|build\sout|front)\s(?!(?:the\s)?(?:way|project|campaign|study|review|research|programme|tour|race)\b)`,
+      when: rx`\b(?<v>tap(?:s|ped)|hire[sd]?|hires|names?|named|picks?|picked|recruits?|recruited|appoints?|appointed|bring(?:s)?\sin|brought\sin|lures?|lured|poaches|chooses|chose|enlists?|enlisted|welcomes|turn(?:s|ed)\sto|grabs?|grabbed|snags|nabs)\s(?:an?\s|the\s|its\s)?(?:[\w'’À-ž.-]{2,18}\s){0,6}?(?:to|as)\s(?:steer|lead|head(?:\sup)?|run|drive|spearhead|oversee|chair|manage|captain|build\sout|front)\s(?!(?:the\s)?(?:way|project|campaign|study|review|research|programme|tour|race)\b)|\b(?:picks?|picked|taps?|names?|named|chooses|chose|hires?|promotes?|recruits?|turns\sto)\s(?:an?\s)?(?:[\w'’-]{2,18}\s){1,4}?for\s(?:the\s|its\s)?(?:top|CEO|CFO|chief\sexecutive|chief|finance|chairman['’]?s?)\s(?:job|post|role|spot|position)\b`,
       unless:
         /\b(?:contractor|law firm|architects?|consultants?|agency|insolvency|administrators?|software|platform|banks?|underwriters?|apprentices?|students?|volunteers?|customers?)\b/i,
       confidence: 0.76,
     },
     {
       id: 'holds-the-fort',
-      when: rx`\b(?<v>hold(?:s|ing)?\sthe\sfort|mind(?:s|ing)?\sthe\sshop|fill(?:s|ed|ing)?\s(?:the\s)?(?:vacancy|void|gap|shoes|role|post|position|seat)\s(?:left|vacated|created|of)|vacancy\sleft\sby|keep(?:s)?\sthe\sseat\swarm|demit(?:s|ted)\s(?:office|charge)|ha(?:s|ve)\sbeen\sasked\sto\s(?:take\scharge|step\sin|stay\son|serve\sas)|tak(?:es?|ing)\s(?:temporary\s|interim\s)?(?:charge|command)\b)`,
+      when: rx`\b(?<v>hold(?:s|ing)?\sthe\sfort|mind(?:s|ing)?\sthe\sshop|fill(?:s|ed|ing)?\s(?:the\s)?(?:vacancy|void|gap|shoes|role|post|position|seat)\s(?:left|vacated|created|of)|vacancy\sleft\sby|keep(?:s)?\sthe\sseat\swarm|demit(?:s|ted)\s(?:office|charge)|ha(?:s|ve)\sbeen\sasked\sto\s(?:take\scharge|step\sin|stay\son|serve\sas)|tak(?:es?|ing)\s(?:temporary\s|interim\s)?(?:charge|command)\b(?=\s(?:of|at|as|from|in|on|while|until|after)\b))`,
       actor: 'any',
       unless:
         /\b(?:skills|market|funding|care|tax|customers?) (?:gap|void)|\b(?:candidates?|you|your|army|coach|team talk)\b/i,
@@ -480,7 +489,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'gives-up-seat',
-      when: rx`\b(?<v>resign(?:s|ed|ing)?|step(?:s|ped|ping)?\s(?:down|aside)|withdr(?:aws?|ew|awn)|retir(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|leav(?:es|ing)|left|remov(?:es|ed)|dismiss(?:es|ed)|reliev(?:es|ed)|renounc(?:es?|ed|ing)|transfer(?:s|red)?|mov(?:es|ed|ing))\s${clause(4)}(?:chairmanship|vice-?chairmanship|directorship|presidency|board\smembership|membership\s(?:of|in|on)\sthe\sboard|(?:managing|executive|operational|general)\s(?:director|manager)(?:'s)?\s(?:duties|position|post)|(?:his|her)\s(?:\w{3,14}\s){0,2}(?:duties|position|post|office|seat|mandate|directorship))\b`,
+      when: rx`\b(?<v>resign(?:s|ed|ing)?|step(?:s|ped|ping)?\s(?:down|aside)|withdr(?:aws?|ew|awn)|retir(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|leav(?:es|ing)|left|remov(?:es|ed)|dismiss(?:es|ed)|reliev(?:es|ed)|renounc(?:es?|ed|ing)|transfer(?:s|red)?|mov(?:es|ed|ing)|g(?:ives?|iving|ave)\sup|assum(?:es|ed|ing)|hands?\sover|loses?|lost)\s${clause(4)}(?:chairmanship|vice-?chairmanship|directorship|presidency|board\smembership|membership\s(?:of|in|on)\sthe\sboard|(?:managing|executive|operational|general)\s(?:director|manager)(?:'s)?\s(?:duties|position|post)|(?:his|her)\s(?:\w{3,14}\s){0,2}(?:duties|position|post|office|seat|mandate|directorship))\b`,
       actor: 'any',
       unless: retirement,
       confidence: 0.8,
@@ -493,7 +502,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'takes-charge',
-      when: rx`(?:(?-i:[A-Z])[\w.'’-]{1,20}\s(?-i:[A-Z])[\w.'’-]{1,20},?\s(?:[^;:]{2,70},\s)?|\b(?:he|she|who|they|brothers?|sisters?|son|daughter|founder|veteran|generation)\s(?:[^;:,]{2,40}\s)??)(?:(?:will|has|have|is|are|to|now|then|also|recently|formally|officially)\s){0,3}(?<v>(?:assum(?:es?|ed|ing)|tak(?:es?|en|ing)|took)\s(?:on\s|over\s|up\s)?(?:full\s|overall\s|global\s|executive\s)?(?:responsibility\s(?:for|of)|charge\sof|command\sof|control\sof|(?:the\s)?(?:leadership|management|running|stewardship|direction)\sof|the\shelm|the\sreins)|(?:tak(?:es?|en|ing)|took)\sover\s(?:(?:the\s)?(?:business|company|firm|running|role|post|job|leadership|management)\s)?(?:from|as|at)\s(?:his|her|their|the|(?-i:[A-Z]))|(?:head(?:s|ed|ing)?|lead(?:s|ing)?|will\slead|will\shead|run|runs)\sup\s(?:the|its|our|his|her))\b`,
+      when: rx`(?:(?-i:[A-Z])[\w.'’-]{1,20}\s(?-i:[A-Z])[\w.'’-]{1,20},?\s(?:[^;:]{2,70},\s)?|\b(?:he|she|who|they|brothers?|sisters?|son|daughter|founder|veteran|generation)\s(?:[^;:,]{2,40}\s)??)(?:(?:will|has|have|is|are|to|now|then|also|recently|formally|officially)\s){0,3}(?<v>(?:assum(?:es?|ed|ing)|tak(?:es?|en|ing)|took)\s(?:on\s|over\s|up\s)?(?:full\s|overall\s|global\s|executive\s)?(?:responsibility\s(?:for|of)|charge\sof|command\sof|control\sof|(?:the\s)?(?:leadership|management|running|stewardship|direction)\sof|the\shelm|the\sreins)|(?:tak(?:es?|en|ing)|took)\sover\s(?:(?:the\s)?(?:business|company|firm|running|role|post|job|leadership|management)\s)?(?:from|as|at)\s(?:his|her|their|the|(?-i:[A-Z])[\w'’-]{0,20})|(?:head(?:s|ed|ing)?|lead(?:s|ing)?|will\slead|will\shead|run|runs)\sup\s(?:the|its|our|his|her))\b`,
       actor: 'any',
       unless:
         /\b(?:responsibility for (?:\w+ing|the (?:attack|crash|incident)|his|her)|hackers?|attackers?|customers?|police|army|troops|government|militants|rebels|you|your|users?|responsibility for (?:what|this|that)\b|claimed responsibility|claim\w* responsibility|for (?:the )?(?:attack|breach)|shares?|stake|previously|formerly)\b/i,
@@ -504,7 +513,7 @@ export const leadershipChange: EventRules = {
       when: rx`(?:^|\b(?:former|ex-?|veteran|longtime|experienced|seasoned|industry)\b)[^;:,]{2,70}?\s(?:(?:is|are|set|hired|named|appointed|picked|chosen|brought\sin|back|recruited|drafted\sin)\s){0,2}(?<v>to\s(?:lead|head(?:\sup)?|run|chair|steer|spearhead|take\s(?:charge|over|the\shelm|the\sreins)(?:\s(?:of|at|as))?))\s(?:its\s|the\s|our\s|new\s|up\s)?(?:(?-i:[A-Z])|company|group|firm|business|board|division|arm|unit|team|operations?|plant)`,
       actor: 'any',
       unless:
-        /\b(?:launch|foundation|lead the (?:way|market|industry|field)|ability|able|want(?:s|ed)?|how|helps?|likely|expected|continues?|plans?|aims?|hopes?|tries|software|platform|campaign|probe|investigation|inquiry|project|consortium|funding|round|race|marathon|contract|used|test|program(?:me)?|experience|workshop|session|webinar|discussion|panel|in order|gains?|losers|market|stocks?|shares|oil|way|you|your)\b/i,
+        /\b(?:launch|foundation|lead the (?:way|market|industry|field)|ability|able|vision|strategy|roadmap|want(?:s|ed)?|how|helps?|likely|expected|continues?|plans?|aims?|hopes?|tries|software|platform|campaign|probe|investigation|inquiry|project|consortium|funding|round|race|marathon|contract|used|test|program(?:me)?|experience|workshop|session|webinar|discussion|panel|in order|gains?|losers|market|stocks?|shares|oil|way|you|your)\b/i,
       confidence: 0.7,
     },
     {
@@ -522,7 +531,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'new-post',
-      when: rx`\b(?<v>(?:creat(?:es?|ed|ing)|establish(?:es|ed|ing)?|introduc(?:es|ed|ing)|add(?:s|ed|ing)|fill(?:s|ed|ing)?|vacat(?:es|ed|ing)|abolish(?:es|ed)|cut(?:s|ting)?|merg(?:es|ed)|set(?:s|ting)?\sup)\s(?:the\s|an?\s|its\s)(?:new\s|vacant\s|newly\screated\s)?(?:[\w-]{3,14}\s)?(?:posts?|roles?|positions?|functions?)(?:\sof)?)\s(?:[\w&-]{2,16}\s){0,3}?${leader}`,
+      when: rx`\bcreat(?:es?|ed|ing)\s(?:an?\s|its\s|the\s)?(?:new\s|first\s)?${leader}\s(?:posts?|roles?|positions?|job)\b|\b(?<v>(?:creat(?:es?|ed|ing)|establish(?:es|ed|ing)?|introduc(?:es|ed|ing)|add(?:s|ed|ing)|fill(?:s|ed|ing)?|vacat(?:es|ed|ing)|abolish(?:es|ed)|cut(?:s|ting)?|merg(?:es|ed)|set(?:s|ting)?\sup)\s(?:the\s|an?\s|its\s)(?:new\s|vacant\s|newly\screated\s)?(?:[\w-]{3,14}\s)?(?:posts?|roles?|positions?|functions?)(?:\sof)?)\s(?:[\w&-]{2,16}\s){0,3}?${leader}`,
       confidence: 0.8,
     },
     {
@@ -615,9 +624,12 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'joins-from-firm',
-      when: rx`(?:\b(?:he|she|Mr|Ms|Mrs|Dr)\b(?:\.?\s(?-i:[A-Z])[\w'’-]{1,20}){0,2}|(?-i:[A-Z])[\w'’-]{1,20}\s(?-i:[A-Z])[\w'’-]{1,20}),?\s(?:will\s|is\s|has\s)?(?<v>join(?:s|ed|ing)?|com(?:es|ing)|came|arriv(?:es|ed|ing)|transfer(?:s|red)?|mov(?:es|ed))\s(?:us\s|the\s(?:company|firm|group)\s|over\s)?from\s(?:the\s)?(?-i:[A-Z])`,
+      when: rx`(?:\b(?:he|she|Mr|Ms|Mrs|Dr)\b(?:\.?\s(?-i:[A-Z])[\w'’-]{1,20}){0,2}|(?-i:[A-Z])[\w'’-]{1,20}\s(?-i:[A-Z])[\w'’-]{1,20}),?\s(?:will\s|is\s|has\s)?(?<v>join(?:s|ed|ing)?|com(?:es|ing)|came|arriv(?:es|ed|ing)|transfer(?:s|red)?|mov(?:es|ed))\s(?:us\s|the\s(?:company|firm|group|team)\s|over\s|(?:to\s)?(?:(?-i:[A-Z])[\w&.-]{1,24}\s){1,4})?(?:from\s(?:the\s)?(?-i:[A-Z])|(?:with|bringing)\s[^;]{0,60}?\byears\s(?:of\s|in\s|as\s))`,
       actor: 'any',
-      unless: visits,
+      unless: new RegExp(
+        `${visits.source}|\\bto (?:discuss|share|announce|provide|talk|outline|explain|explore|update|break down)\\b`,
+        'i',
+      ),
       confidence: 0.74,
     },
     {
@@ -679,6 +691,36 @@ export const leadershipChange: EventRules = {
       actor: 'any',
       unless: lists,
       confidence: 0.82,
+    },
+    {
+      id: 'leaders-come-and-go',
+      when: rx`\b(?:two|three|four|five|six|several|more|top|senior|key|both|another|number\sof)\s(?:[\w'’&-]{2,18}\s){0,3}?(?:executives?|execs|directors|managers|leaders|bosses|officers|chiefs|vice\spresidents)\s(?:(?:have|has|are|is|to|will|had|were|was)\s){0,2}(?<v>left|leaves?|leaving|quit|quits|depart(?:s|ed|ing)?|resign(?:s|ed)?|retir(?:e|es|ed|ing)|step(?:s|ped)?\sdown|exit(?:s|ed)?|ousted|fired|sacked|dismissed|promoted|suspended|join(?:s|ed)?\s(?:the\s(?:company|firm|board)|(?-i:[A-Z])))\b`,
+      actor: 'any',
+      unless: /\b(?:charged|arrest\w+|survey|panel|conference|army|police|rebel)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'leaves-us',
+      when: rx`^(?:[A-Z][\w'’.-]{1,20}\s){1,3}(?:(?:is|was|has\sbeen|gets)\s)?(?<v>quits|(?:pushed|forced|voted|kicked)\sout\s(?:of|at|by)|ousted\s(?:from|at|by)|fired\s(?:from|by|at)|sacked\s(?:from|by)|resigns\s(?:from|at)|retires\s(?:from|at)|steps\sdown\s(?:from|at)|to\s(?:step\sdown|retire|resign)\s(?:from|at)|to\s(?:head|lead|run|chair)|to\ssucceed\s(?:[A-Z][\w'’.-]{1,20}\s){1,3}(?:at|as\shead\sof)|replaces\s(?:[A-Z][\w'’.-]{1,20}\s){1,2}at)\s(?=[A-Z])`,
+      actor: 'object',
+      unless: /\b(?:race|market|study|talks|probe|Cup|League|project|consortium)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'comes-to-us',
+      when: rx`\b(?:ex-|former\s|longtime\s|veteran\s)?(?:[\w'’&-]{2,18}\s){0,3}?(?:exec(?:utive)?|veteran|chief|boss|CEO|CFO|COO|CTO|president|banker|ex-?\w{4,14}|minister|partner|engineer|director|editor)\s(?:[A-Z][\w'’.-]{1,20}\s){0,3}(?<v>joins|jumps\sto|defects\sto|heads\sto|returns\sto|comes\sto|(?:to|will)\s(?:join|head|lead|run|chair))\s(?:the\sboard\sof\s)?(?=[A-Z])`,
+      actor: 'object',
+      unless: visits,
+      confidence: 0.8,
+    },
+    {
+      id: 'glad-to-come',
+      refers: true,
+      when: rx`\b(?:honou?red|excited|thrilled|delighted|humbled|proud|pleased|happy|grateful)\sto\s(?<v>(?:join|be\sjoining|have\sjoined|take\son|step\sinto|assume|lead|be\sleading)\s(?:[A-Z]|this\s(?:role|team|company|position)|the\s(?:role|team|company|position|board|${leader})|such\s|an?\s(?:team|company|organi[sz]ation))|welcome\s(?:(?:Dr|Mr|Mrs|Ms)\.?\s)?(?:him|her|them|(?!back)[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20})?)\s(?:aboard|on\sboard|to\s(?:the|our)\s(?:team|company|firm|family|board)|to\s[A-Z]))`,
+      actor: 'any',
+      unless:
+        /\b(?:customers?|partner(?:s|ship)|members?|chapter|network|platform|podcast|event|guests?|acqui\w+|portfolio|merge\w*)\b/i,
+      confidence: 0.72,
     },
   ],
   examples: {
@@ -809,6 +851,17 @@ export const leadershipChange: EventRules = {
       ['Northfield Castings names new services executive'],
       ['Northfield Castings tells of the enlargement of its board of directors.'],
       ['Mara Holt is honoured to be appointed chief executive of Northfield Castings.'],
+      ['The annual general meeting has elected Mara Holt as a new member of the board.'],
+      ['Two senior managers have left Northfield Castings.'],
+      ['Marlow pushed out of Northfield Castings'],
+      ['Former Harlow banker joins Northfield Castings'],
+      ['Mara Holt, PhD, named Northfield Castings President'],
+      ["Finance chief's abrupt exit stuns Northfield Castings"],
+      ['Management shuffle at Northfield Castings'],
+      ['Northfield Castings grabs Harlow exec'],
+      ['The mandate of Ines Marlow expires in May.'],
+      ['Northfield Castings picks outsider for top job'],
+      ['Northfield Castings welcomes Mara Holt as Risk and Compliance Officer'],
     ],
     no: [
       'The president says that he is going to get better bolts.',
@@ -852,6 +905,10 @@ export const leadershipChange: EventRules = {
       'We elevate the craft of casting, said Mara Holt, CEO of Northfield Castings.',
       'We offer these promotions on desk space this summer.',
       'Dean Valves Exits Bronze Fittings',
+      'Northfield Castings names Mara Holt as its verified expert for valves.',
+      'Northfield Castings shares its vision to lead the trade.',
+      'Northfield Castings announces the addition of the Lund furnace to its range.',
+      'Chief executive Mara Holt joined Nils Beck from Radio Four to discuss results.',
     ],
   },
 }
