@@ -5,7 +5,7 @@ import type { EventRules } from '../rule.ts'
 
 const kind =
   '(?:fuel|energy|electricity|power|raw[\\s-]materials?|materials?|labou?r|wage|salary|staff|personnel|employee|payroll|premium|utility|maintenance|financing|funding|input|freight|shipping|transport(?:ation)?|logistics|distribution|oil|operating|production|manufacturing|commodity|steel|metals?|aluminium|aluminum|copper|nickel|scrap|gas|wood|pulp|paper|resin|plastic|packaging|food|ingredient|milk|grain|component|supply(?:[\\s-]chain)?|tariff|interest|borrowing|insurance|pension|healthcare|health\\scare|rent|construction|building|feed|cocoa|coffee|sugar|cotton|chip|import|compliance|flour|timber|lumber|hops?|malt|butter|eggs?|meat|beef|diesel|petrol|cement|glass|rubber|cloud|drugs?|medical\\ssupply|network|tuition|barley|fish|cheese|postage|software|chemical|fertili[sz]er|coal|coke|zinc|lithium|wool|yarn|leather|rental|lease)'
-const item = `(?:(?:${kind}(?:\\s(?:and|or)\\s${kind})?)\\s(?:costs?|prices?|expenses|bills?|rates|wages)|costs|expenses|wages|tariffs|rents|insurance\\spremiums|inflation|(?:cost|price|wage|food|energy)\\sinflation|(?:price|cost)s?\\s(?:of|for)\\s(?:(?!oil|crude|shares|homes|houses|living)[\\w-]{2,16}\\s){0,2}(?:${kind}|materials|lumber|goods|products|plywood|energy|parts|ingredients))`
+const item = `(?:(?:${kind}(?:\\s(?:and|or)\\s${kind})?)\\s(?:costs?|prices?|expenses|bills?|rates|wages)|costs|expenses|(?:non-?interest|interest|operating|benefits?|compensation|employee|administrative)\\sexpense|wages|tariffs|rents|insurance\\spremiums|inflation|(?:cost|price|wage|food|energy)\\sinflation|(?:price|cost)s?\\s(?:of|for)\\s(?:(?!oil|crude|shares|homes|houses|living)[\\w-]{2,16}\\s){0,2}(?:${kind}|materials|lumber|goods|products|plywood|energy|parts|ingredients))`
 const grows = `(?:${forms('rose', 'risen', 'rises?', 'rising')}|${verb('increase')}|${verb('soar')}|${verb('surge')}|${verb('climb')}|${verb('jump')}|${verb('double')}|${verb('triple')}|${verb('escalate')}|${verb('spiral', 'spirall?')}|${verb('skyrocket')}|${forms('gone', 'went', 'going', 'go', 'shot', 'up')}\\s?(?:up)?|${forms('grew', 'grown', 'growing')}|on\\san?\\s\\w{4,12}\\supward\\strajectory|remain(?:s|ed)?\\s(?:high|elevated)|higher)`
 const bites = `(?:${verb('weigh')}|${verb('squeeze')}|${verb('erode')}|${forms('eat(?:s|ing)?', 'ate', 'eaten', 'cuts?', 'cutting')}\\s(?:away\\s)?(?:at|into)|${forms('hurt(?:s|ing)?', 'hit(?:s|ting)?', 'bit', 'bite', 'biting')}|${verb('dent')}|${verb('burden')}|${verb('pressure')}|${verb('depress')}|${verb('outpace')}|${verb('impact')}|${verb('affect')}|${verb('offset')}|${verb('force')}|${verb('push')}|${verb('drive')}|(?:take|took|taking|taken)\\s(?:an?\\s)?(?:heavy\\s)?toll)`
 export const costPressure: EventRules = {
@@ -23,14 +23,14 @@ export const costPressure: EventRules = {
   rules: [
     {
       id: 'higher-costs',
-      when: rx`\b(?:due\s(?:in\spart\s|mainly\s|largely\s|primarily\s)?to|because\sof|on|amid|by|hit\sby|hurt\sby|from|with|of|offset\sby|despite|blam(?:es|ed|ing)|cit(?:es|ed|ing)|fac(?:es|ed|ing)|reflect(?:s|ed|ing)|given|through|against|subject\sto|experienc(?:es|ed|ing)|see(?:s|n|ing)?|saw|about|report(?:s|ed|ing)|led\sto|and|to\soffset|absorb(?:s|ed|ing)?|challenged\sby|struggl(?:es|ed|ing)\swith|coping\swith|wake\sof|result\sof)\s(?:the\s|a\s|an\s|our\s|its\s|by\s|significantly\s|continued\s|sharply\s|much\s|rapidly\s){0,6}(?:(?!lower|falling)(?:[\w"'’-]{3,14}|\d[\d.]{0,4}\s?(?:%|percent|per\scent))\s){0,3}?(?<v>higher|rising|record(?=\s(?:${kind}\s){1,2}(?:costs?|prices?|rates|wages)\b)|soaring|increas(?:ed|ing)|surging|escalating|spiral(?:l)?ing|elevated|climbing|excess|mounting|inflated|skyrocketing|inflationary|(?:rise|increase|jump|surge|spike|leap|hike)s?\sin|doubling\sof)\s(?:(?:the|its|our|global|overall|input|domestic)\s)?(?:(?!demand|sales|revenue)[\w'’-]{3,14}\s(?:and\s)?){0,3}?(?:${item}|${kind}\scosts?|costs?|expenses|prices\sof|pressures?\s(?:on\scosts))\b`,
+      when: rx`\b(?:due\s(?:in\spart\s|mainly\s|largely\s|primarily\s)?to|because\sof|on|amid|by|hit\sby|hurt\sby|from|with|of|offset\sby|despite|blam(?:es|ed|ing)|cit(?:es|ed|ing)|fac(?:es|ed|ing)|reflect(?:s|ed|ing)|given|through|against|subject\sto|experienc(?:es|ed|ing)|encounter(?:s|ed)|incurr?(?:s|ed)|suffer(?:s|ed)|endur(?:es|ed)|see(?:s|n|ing)?|saw|about|report(?:s|ed|ing)|led\sto|and|to\soffset|absorb(?:s|ed|ing)?|challenged\sby|struggl(?:es|ed|ing)\swith|coping\swith|wake\sof|result\sof)\s(?:the\s|a\s|an\s|our\s|its\s|by\s|significantly\s|continued\s|sharply\s|much\s|rapidly\s){0,6}(?:(?!lower|falling)(?:[\w"'’-]{3,14}|\d[\d.]{0,4}\s?(?:%|percent|per\scent))\s){0,3}?(?<v>higher|rising|record(?=\s(?:${kind}\s){1,2}(?:costs?|prices?|rates|wages)\b)|soaring|increas(?:ed|ing)|surging|escalating|spiral(?:l)?ing|elevated|climbing|excess|mounting|inflated|skyrocketing|inflationary|high(?=\s(?:${kind}\s){1,2}(?:costs?|prices)\b)|(?:rise|increase|jump|surge|spike|leap|hike)s?\sin|doubling\sof)\s(?:(?:the|its|our|global|overall|input|domestic)\s)?(?:(?!demand|sales|revenue)[\w'’-]{3,14}\s(?:and\s)?){0,3}?(?:${item}|${kind}\scosts?|costs?|expenses|prices\sof|pressures?\s(?:on\scosts))\b`,
       unless:
-        /\b(?:house prices|share price|prices (?:boost|help|lift|benefit)|demand from|higher selling prices|drove (?:higher )?revenue)\b/i,
+        /\b(?:households|motorists|homeowners|house prices|share price|prices (?:boost|help|lift|benefit)|demand from|higher selling prices|drove (?:higher )?revenue)\b/i,
       confidence: 0.8,
     },
     {
       id: 'costs-rise',
-      when: rx`(?:\b${item}|\b(?:costs?|expenses)\s(?:of|for|from|associated\swith)\s[^;,]{2,40}?)(?:,?\s(?:for|in|of|across|from|to|at|on|during)\s[^;]{1,50}?)?\s(?:(?:have|has|had|are|were|was|is|also|once|again|once\sagain,?|been|continue[sd]?\sto|more\sthan|almost|nearly|\w{4,12}ly),?\s){0,4}(?<v>${grows})\b(?!\sby\sour)`,
+      when: rx`(?:\b${item}|\b(?:costs?|expenses)\s(?:of|for|from|associated\swith|related\sto|linked\sto)\s[^;,]{2,60}?)(?:,?\s(?:for|in|of|across|from|to|at|on|during)\s[^;]{1,50}?)?\s(?:(?:have|has|had|are|were|was|is|also|once|again|once\sagain,?|been|continue[sd]?\sto|more\sthan|almost|nearly|\w{4,12}ly),?\s){0,4}(?<v>${grows})\b(?!\sby\sour)`,
       unless:
         /\b(?:share|stock|house|property|home|our selling) prices? (?:rose|increased|climbed)\b|\b(?:costs?|expenses) (?:\w+ ){0,2}(?:fell|decreased|declined)/i,
       confidence: 0.76,
@@ -39,7 +39,7 @@ export const costPressure: EventRules = {
       id: 'costs-bite',
       when: rx`\b(?:${item}|(?:higher|rising|increased|soaring|surging|escalating|elevated|inflated)\s(?:[\w-]{3,14}\s(?:and\s[\w-]{3,14}\s)?){0,3}?(?:costs?|prices|wages|bills|rates|expenses|inflation)|inflation(?:ary\spressures?)?)\b${gap(60)}\b(?<v>${bites})\b`,
       unless:
-        /\b(?:oil|crude|gasoline) (?:prices?|had)\b|\b(?:share|stock|house|property|home) prices?\b|\b(?:offset by|more than offset)\b[^.]{0,40}\b(?:savings|growth)/i,
+        /\b(?:oil|crude|gasoline) (?:prices?|had)\b|\b(?:share|stock|house|property|home) prices?\b|\b(?:lower|reduced|falling|cheaper) (?:\w+ ){0,2}(?:costs?|expenses|prices) (?:\w+ ){0,2}offset\b|\b(?:offset by|more than offset)\b[^.]{0,40}\b(?:savings|growth)/i,
       actor: 'victim',
       confidence: 0.78,
     },
@@ -136,7 +136,8 @@ export const costPressure: EventRules = {
     {
       id: 'feels-the-pinch',
       when: rx`\b(?<v>feel(?:s|ing)?\sthe\s(?:heat|pinch|squeeze|strain|pain)\s(?:from|of|as)|(?:raw[\s-]material|cost|input|commodity|energy|wage|freight)\sheadwinds?|(?:spike|jump|surge|leap|rise|increase|hike)\sin\s(?:\w{3,12}\s)?(?:power|energy|gas|fuel|electricity|wage|insurance|ingredient|raw[\s-]material|input|freight|butter|cocoa|grain|steel|packaging)\s(?:bills?|costs?|prices?|premiums?|rates?))\b`,
-      unless: /\b(?:consumers|households|families|you|your|shoppers)\b/i,
+      unless:
+        /\b(?:stem(?:s|med|ming)?|curb(?:s|ed)?|slow(?:s|ed)?|tam(?:e|es|ed)|halt(?:s|ed)?|consumers|households|families|you|your|shoppers)\b/i,
       actor: 'named',
       confidence: 0.76,
     },
@@ -269,7 +270,7 @@ export const costPressure: EventRules = {
     },
     {
       id: 'margin-down-on-costs',
-      when: rx`\b(?:margins?|profitability|earnings|profits?)\s${clause(3)}(?<v>slip(?:s|ped)?|fell|falls?|narrow(?:s|ed)|shrank|shrinks|dropp?(?:s|ed)?|declin(?:es|ed)|eas(?:es|ed)|dipp?(?:s|ed)?|was\ssqueezed|were\ssqueezed|came\sdown|was\sdown|were\sdown|lost|contract(?:s|ed)|erod(?:es|ed))\s${clause(8)}(?:on|because\sof|due\sto|owing\sto|as\sa\sresult\sof|amid|from|with|under)\s(?:the\s|a\s)?(?:(?:higher|rising|dearer|increased|more\sexpensive|soaring|steeper|costlier)\s)?(?:\w{3,12}\s(?:and\s)?){0,3}?(?:freight|tariffs?|duties|wages?|energy|fuel|scrap|input|steel|raw\smaterials?|material|commodity|labou?r|shipping|ingredients?|packaging)\b`,
+      when: rx`\b(?:margins?|profitability|earnings|profits?|net(?:\sincome)?)\s${clause(3)}(?<v>slip(?:s|ped)?|fell|falls?|narrow(?:s|ed)|shrank|shrinks|dropp?(?:s|ed)?|declin(?:es|ed)|eas(?:es|ed)|dipp?(?:s|ed)?|was\ssqueezed|were\ssqueezed|came\sdown|was\sdown|were\sdown|lost|contract(?:s|ed)|erod(?:es|ed))\s${clause(8)}(?:on|because\sof|due\sto|owing\sto|as\sa\sresult\sof|amid|from|with|under)\s(?:the\s|a\s)?(?:(?:higher|rising|dearer|increased|more\sexpensive|soaring|steeper|costlier)\s)?(?:\w{3,12}\s(?:and\s)?){0,3}?(?:freight|tariffs?|duties|wages?|energy|fuel|scrap|input|steel|raw\smaterials?|material|commodity|labou?r|shipping|ingredients?|packaging|costs|expenses)\b`,
       unless: /\b(?:lower|falling|cheaper|decreased|tariff relief|analysts?|sales of|prices? fell)\b/i,
       confidence: 0.76,
     },
@@ -305,6 +306,10 @@ export const costPressure: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings encountered increased costs, notably in electricity.'],
+      ['Northfield Castings net slips 9% on costs'],
+      ['Northfield Castings blamed the shortfall on weak orders and high fuel costs.'],
+      ['The fall at Northfield Castings was due to an increase in noninterest expense.'],
       ['Northfield Castings Margins Squeezed by Resin Inflation'],
       ['Northfield Castings Faces Budget Shortfall as Expenses Grow'],
       ['Northfield Castings Feels Strain of Labor Costs'],
@@ -358,6 +363,8 @@ export const costPressure: EventRules = {
       ['Northfield Castings Sales Rise; Fuel Costs to Squeeze Margins', 'planned'],
     ],
     no: [
+      'Northfield Castings said lower expenses offset a drop in sales.',
+      'Our plan stems the rise in health insurance costs at Northfield Castings.',
       'Households are suffering from high gas prices.',
       'Our foam absorbs all shocks.',
       'Households are paying 10 per cent more for gas than a year ago.',

@@ -47,7 +47,7 @@ export const earningsDecline: EventRules = {
       id: 'figure-down',
       when: rx`${measureThen}(?<v>${down})\b`,
       unless:
-        /\b(?:deliveries|shipments|orders) (?:\S+ ){0,6}(?:hampered|hit|affected|delayed|disrupted|held)\b|\b(?:break(?:s|ing)? down|slow(?:s|ed)? down|(?:wound|hand(?:s|ed)?|lay|laid|put|sit|pass(?:es|ed)?|track(?:ed)?|turn(?:s|ed)?|pay(?:s|ing)?|pa(?:id|y)) down|(?:will|would|to) be below (?:expectations|forecasts?)|step(?:s|ped)? down|shut(?:s|ting)? down|if (?:sales|profits|orders))\b|\b(?:estimate[sd]?|expects?|expected|predict(?:s|ed)|sees|forecasts?|projects?)\b[^;]{0,60}\bbelow (?:[\w'’]+ ){0,3}(?:expectations|estimates?|consensus|forecasts?)\b|^(?!.{0,300}\b(?:fell|declined|decreased|dropped|slipped)\b).{0,300}\b(?:expects?|expected|sees|forecasts?|anticipates?|projects?|will|would)\b[^;]{0,120}\b(?:previous|earlier|prior|original|initial) (?:\w+ )?(?:guidance|forecast|outlook|estimate|projection)s?\b|\b(?:expects?|will|would|to) (?:\S{1,20} ){0,6}?(?:lower|weaker|less|below) than (?:\w+ ){0,3}?(?:forecast|expected|planned|anticipated|guided)\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat)/i,
+        /\b(?:warn\w*|expects?|sees|says?|said)\b[^;]{0,90}\b(?:would|will|to) (?:\w+ )?(?:fall|come|miss)\b[^;]{0,20}\b(?:short|below|under)\b|\b(?:deliveries|shipments|orders) (?:\S+ ){0,6}(?:hampered|hit|affected|delayed|disrupted|held)\b|\b(?:break(?:s|ing)? down|slow(?:s|ed)? down|(?:wound|hand(?:s|ed)?|lay|laid|put|sit|pass(?:es|ed)?|track(?:ed)?|turn(?:s|ed)?|pay(?:s|ing)?|pa(?:id|y)) down|(?:will|would|to) be below (?:expectations|forecasts?)|step(?:s|ped)? down|shut(?:s|ting)? down|if (?:sales|profits|orders))\b|\b(?:estimate[sd]?|expects?|expected|predict(?:s|ed)|sees|forecasts?|projects?)\b[^;]{0,60}\bbelow (?:[\w'’]+ ){0,3}(?:expectations|estimates?|consensus|forecasts?)\b|^(?!.{0,300}\b(?:fell|declined|decreased|dropped|slipped)\b).{0,300}\b(?:expects?|expected|sees|forecasts?|anticipates?|projects?|will|would)\b[^;]{0,120}\b(?:previous|earlier|prior|original|initial) (?:\w+ )?(?:guidance|forecast|outlook|estimate|projection)s?\b|\b(?:expects?|will|would|to) (?:\S{1,20} ){0,6}?(?:lower|weaker|less|below) than (?:\w+ ){0,3}?(?:forecast|expected|planned|anticipated|guided)\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat)/i,
       confidence: 0.86,
     },
     {
@@ -65,7 +65,7 @@ export const earningsDecline: EventRules = {
     },
     {
       id: 'figure-amount-down',
-      when: rx`(?:${measure}${complement}(?:\s\w{3,14}ly)?[,:]?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to)\s){0,2}${amount}|${money}\sin\s(?:[\w-]{3,14}\s){0,2}?${measure})(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${fall}|down(?:\sfrom|\sby|\s\(?[-–]?\d[\d.,]*|\son|\s(?:almost|nearly|about|around|some|more\sthan|over)\s(?:\d|a\s))|(?:lower|off)\sby|off\s(?:(?:almost|nearly|about|more\sthan|over)\s)?(?=\d|a\s(?:third|quarter|fifth))|${percent}\s(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:decrease|decline|drop|lower|less|down|below)|(?:decrease|decline|drop)\s(?:from|of|compared|on)|lower\sthan|falling\s(?:\w{3,6}\s)?short)\b`,
+      when: rx`(?:${measure}${complement}(?:\s\w{3,14}ly)?[,:]?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to)\s){0,2}${amount}|${money}\sin\s(?:[\w-]{3,14}\s){0,2}?${measure})(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${fall}|down(?:\sfrom|\sby|\s\(?[-–]?\d[\d.,]*|\son|\s(?:almost|nearly|about|around|some|more\sthan|over)\s(?:\d[\d.,]*|a\s))|(?:lower|off)\sby|off\s(?:(?:almost|nearly|about|more\sthan|over)\s)?(?=\d|a\s(?:third|quarter|fifth))|${percent}\s(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:decrease|decline|drop|lower|less|down|below)|(?:decrease|decline|drop)\s(?:from|of|compared|on)|lower\sthan|falling\s(?:\w{3,6}\s)?short)\b`,
       unless: /\b(?:costs?|expenses|loss) (?:of|was|were|totalled)\b/i,
       confidence: 0.84,
     },
@@ -84,7 +84,7 @@ export const earningsDecline: EventRules = {
     },
     {
       id: 'weaker-figure',
-      when: rx`\b(?:due\sto|because\sof|on|by|after|reflect(?:s|ed|ing)|led\sto|leading\sto|result(?:s|ed|ing)\sin|blam(?:es|ed|ing)|amid|following|${reports})\s(?:(?!cost|expens|loss)[\w'’-]{1,16}\s){0,3}?(?<v>lower|weak(?:er)?|reduced|declining|falling|decreased|slow(?:er|ing)?|poor(?:er)?|disappointing|sluggish|soft(?:er)?|slumping|unsatisfactory|worse)(?:[\s-]than[\s-]\w{4,10})?"?\s(?:(?!cost|expens|loss|material|interest(?!\sincome)|tax|price)[\w'’-]{2,16}\s){0,3}?(?:${measure}|trading|demand\b(?!\sfor\syour)|quarter\b|volumes)`,
+      when: rx`\b(?:due\sto|because\sof|on|by|after|reflect(?:s|ed|ing)|led\sto|leading\sto|result(?:s|ed|ing)\sin|blam(?:es|ed|ing)|amid|following|${reports})\s(?:(?!cost|expens|loss)[\w'’-]{1,16}\s){0,3}?(?<v>lower|weak(?:er)?|reduced|declining|falling|decreased|slow(?:er|ing)?|poor(?:er)?|disappointing|sluggish|soft(?:er)?|slumping|unsatisfactory|worse)(?:[\s-]than[\s-]\w{4,10})?"?\s(?:(?!cost|expens|loss|material|interest(?!\sincome)|tax|price)[\w'’.-]{2,16}\s){0,3}?(?:${measure}|trading|demand\b(?!\sfor\syour)|quarter\b|volumes)`,
       unless:
         /\b(?:guidance|forecast|outlook)s? (?:on|amid|after|due)|\b(?:profit|revenue|sales|earnings) (?:rose|grew|increased|climbed|jumped)|\b(?:expenses?|costs?) (?:decreased|declined|fell|were|was)/i,
       confidence: 0.72,
@@ -111,21 +111,21 @@ export const earningsDecline: EventRules = {
     },
     {
       id: 'misses',
-      when: rx`\b(?<v>${verb('miss')}|${forms('falls?', 'fell', 'fallen', 'falling', 'came', 'comes')}\s(?:in\s)?(?:well\s|far\s|just\s)?(?:short\sof|below)|below|weaker[\s-]than[\s-](?:expected|forecast)|lower[\s-]than[\s-](?:expected|forecast)|worse[\s-]than[\s-](?:expected|forecast))\s(?:(?!customer|your|client)[\w$€£.'’-]{1,16}\s){0,5}?(?:estimates|(?:analysts?'?|market|Wall\sStreet|City|earnings|profit|sales|our|its)\s(?:expectations|forecasts?|targets?)|consensus|(?:first|second|third|fourth)-quarter|earnings|sales\b|revenues?|profits?|results|(?:expectations|forecasts|estimates)$)\b`,
+      when: rx`\b(?<v>${verb('miss')}|${forms('falls?', 'fell', 'fallen', 'falling', 'came', 'comes')}\s(?:in\s)?(?:well\s|far\s|just\s)?(?:short\sof|below)|below|weaker[\s-]than[\s-](?:expected|forecast)|lower[\s-]than[\s-](?:expected|forecast)|worse[\s-]than[\s-](?:expected|forecast))\s(?:(?!customer|your|client)[\w$€£.'’-]{1,16}\s){0,5}?(?:estimates|(?:analysts?'?|market|Wall\sStreet|City|earnings|profit|sales|our|its)\s(?:expectations|forecasts?|targets?)|consensus|(?:first|second|third|fourth)-quarter|earnings|sales\b|revenues?|profits?|results|the\sStreet\b|(?:expectations|forecasts|estimates|views?)$)\b`,
       unless:
-        /\b(?:estimate[sd]?|expects?|expected|predict(?:s|ed)|sees|forecasts?|projects?)\b[^;]{0,60}\bbelow (?:[\w'’]+ ){0,3}(?:expectations|estimates?|consensus|forecasts?)\b|\bmiss(?:ing)? (?:out|data)|\bpriced|\bbelow (?:\w+ )?(?:are|is|you)|\bbelow (?:are|the)\b/i,
+        /\b(?:estimate[sd]?|expects?|expected|predict(?:s|ed)|sees|forecasts?|projects?)\b[^;]{0,60}\bbelow (?:[\w'’]+ ){0,3}(?:expectations|estimates?|consensus|forecasts?)\b|\b(?:forecast|outlook|guidance|projection)s?\b[^;]{0,60}\b(?:fell|falls?|falling|came|comes|miss(?:ed|es)|is|was)\b|\b(?:warn\w*|expects?|sees)\b[^;]{0,60}\b(?:would|will|to) (?:\w+ )?(?:fall|come|miss)\b|\bmiss(?:ing)? (?:out|data)|\bpriced|\bbelow (?:\w+ )?(?:are|is|you)|\bbelow (?:are|the)\b/i,
       confidence: 0.76,
     },
     {
       id: 'weak-results',
-      when: rx`\b(?<v>weak|worst|disappointing|poor|soft|sluggish|unsatisfactory|dismal|lacklustre|lackluster|challenging|difficult)"?\s(?:[\w-]{3,12}\s){0,2}?(?:(?:net\s)?sales|results|earnings|quarter|revenues?|profits?|trading\s(?:conditions|period|results)|financial\s(?:results|performance)|demand\shit)\b(?!\s(?:outlook|forecast|teams?|calls?))`,
+      when: rx`\b(?<v>weak|worst|disappointing|poor|soft|sluggish|unsatisfactory|dismal|lacklustre|lackluster|challenging|difficult)"?\s(?:[\w-]{3,12}\s){0,2}?(?:(?:net\s)?sales|results|earnings|quarter|20\d\d|(?:financial|fiscal|trading)\syear|(?:first|second)\shalf|year(?=[.,]?$|\s(?:for|with)\b)|revenues?|profits?|trading\s(?:conditions|period|results)|financial\s(?:results|performance)|demand\shit)\b(?!\s(?:outlook|forecast|teams?|calls?))`,
       unless:
-        /\b(?:poor results for|poor sales skills)\b|\b(?:guidance|forecasts?|outlook) (?:on|amid|after|due)|\bif you/i,
+        /\b(?:poor results for|poor sales skills)\b|\b(?:profits?|earnings|net|income) (?:\w+ )?(?:rises?|rose|up|jump\w*|climb\w*|gain\w*|doubl\w*|grew)\b|\b(?:guidance|forecasts?|outlook) (?:on|amid|after|due)|\bif you/i,
       confidence: 0.72,
     },
     {
       id: 'profit-hit',
-      when: rx`\b(?<v>${forms('cuts?', 'cutting')}|${verb('slash')}|${forms('hits?', 'hitting')}|${verb('dent')}|${forms('hurts?', 'hurting')}|${verb('erode')}|${verb('halve')}|${forms('wipes?', 'wiped')}\sout|${forms('drags?', 'dragged', 'dragging')}\s(?:down\s)?(?:on\s)?|${forms('weigh(?:s|ed|ing)?')}\s(?:heavily\s)?(?:down\s)?on|${verb('lower')}|${verb('reduce')}|${verb('depress')}|${verb('squeeze')}|${verb('pressure')}|${verb('impair')}|${verb('burden')}|${verb('affect')}|${verb('impact')}\s(?:on\s)?|(?:negative|adverse|unfavou?rable)(?:ly)?\s(?:impacts?|effects?|influence|affected|impacted)(?:\son|\sof)?)\s(?:(?:its|our|the|into|their|this|company's|group's)\s){0,2}(?:(?!loss)[\w-]{3,12}\s){0,2}?(?:profits?(?:ability)?|earnings|margins?|results|(?:net\s|operating\s)(?:sales|income|result|profit|revenues?)|revenues?|net\ssales)\b(?!\s(?:forecast|guidance|outlook|estimate|target|warning))`,
+      when: rx`\b(?<v>${forms('cuts?', 'cutting')}|${verb('slash')}|${forms('hits?', 'hitting')}|${verb('dent')}|${forms('hurts?', 'hurting')}|${verb('erode')}|${verb('halve')}|${forms('wipes?', 'wiped')}\sout|${forms('drags?', 'dragged', 'dragging')}(?:\sdown)?(?:\son)?|${forms('bites?', 'bit', 'eats?', 'ate', 'cuts?')}\s(?:deep\s)?into|crimps?|crimped|shav(?:es|ed)|${forms('weigh(?:s|ed|ing)?')}\s(?:heavily\s)?(?:down\s)?on|${verb('lower')}|${verb('reduce')}|${verb('depress')}|${verb('squeeze')}|${verb('pressure')}|${verb('impair')}|${verb('burden')}|${verb('affect')}|${verb('impact')}\s(?:on\s)?|(?:negative|adverse|unfavou?rable)(?:ly)?\s(?:impacts?|effects?|influence|affected|impacted)(?:\son|\sof)?)\s(?:(?:its|our|the|into|their|this|company's|group's)\s){0,2}(?:(?!loss)[\w-]{3,12}\s){0,2}?(?:profits?(?:ability)?|earnings|margins?|results|(?:net\s|operating\s)(?:sales|income|result|profit|revenues?)|revenues?|net\ssales)\b(?!\s(?:forecast|guidance|outlook|estimate|target|warning))`,
       unless:
         /\b(?:hits? (?:a )?record|record (?:profit|sales|revenue)|hits? \$|loss(?:es)?)\b|\b(?:reduc\w+|cut\w*|lower\w*) (?:\w+ )?(?:costs?|expenses)/i,
       actor: 'named',
@@ -140,7 +140,7 @@ export const earningsDecline: EventRules = {
     },
     {
       id: 'into-the-red',
-      when: rx`\b(?<v>(?:slid(?:es?)?|fell|falls?|slip(?:s|ped)|plung(?:es|ed)|pushed|sank|dips?|dipped|remain(?:s|ed)?|is|was|were|still)\s(?:[\w'’-]{2,14}\s){0,3}?(?:in|into|in\sto)\sthe\sred|(?:clos(?:es|ed)|end(?:s|ed)|post(?:s|ed)|report(?:s|ed)|book(?:s|ed))\s(?:[\w'’-]{1,14}\s){0,4}?deficit|(?<!having\s)lost\s(?:[$€£]|[A-Z]{3}\s?)\d[^;]{0,40}?\bin\s(?:the|its)\s(?:[\w-]{2,12}\s){0,3}?(?:quarter|year|months?|half))\b`,
+      when: rx`\b(?<v>(?:slid(?:es?)?|fell|falls?|slip(?:s|ped)|plung(?:es|ed)|pushed|sank|sinks?|dips?|dipped|remain(?:s|ed)?|is|was|were|still)\s(?:[\w'’-]{2,14}\s){0,3}?(?:in|into|in\sto)\s(?:the\s)?red(?=[.,;]?$|[.,;]|\s(?:in|on|as|after|for|by|with|amid|this|last)\b)|(?<=^(?:[\w&'’.-]{2,20}\s){1,3})in\s(?:the\s)?red(?=[.]?$|\s(?:in|on|as|after|for|amid)\b)|(?:clos(?:es|ed)|end(?:s|ed)|post(?:s|ed)|report(?:s|ed)|book(?:s|ed))\s(?:[\w'’-]{1,14}\s){0,4}?deficit|(?<!having\s)lost\s(?:[$€£]|[A-Z]{3}\s?)\d[^;]{0,40}?\bin\s(?:the|its)\s(?:[\w-]{2,12}\s){0,3}?(?:quarter|year|months?|half))\b`,
       unless: /\bred (?:sea|tape|cross|list|zone|carpet)/i,
       confidence: 0.8,
     },
@@ -157,13 +157,13 @@ export const earningsDecline: EventRules = {
     },
     {
       id: 'lost-before-tax',
-      when: rx`\b(?<!having\s)(?<v>lost)\s(?:about\s|some\s|around\s|more\sthan\s|over\s|nearly\s)?(?:[$€£]|Rs\.?\s?|[A-Z]{1,3}\$?\s?)\d[\d.,]*\s?(?:m|bn|million|billion|crore|k)?\b[^;]{0,30}?\b(?:before\stax|after\stax|in\s(?:the|its|20\d\d|20\d\d)|last\syear|on\s(?:sales|revenues?|turnover)|against|compared|versus|for\sthe\syear)`,
+      when: rx`\b(?<!having\s)(?<v>lost)\s(?:about\s|some\s|around\s|more\sthan\s|over\s|nearly\s)?(?:[$€£]|Rs\.?\s?|[A-Z]{1,3}\$?\s?)\d[\d.,]*\s?(?:m|bn|million|billion|crore|k)?\b[^;]{0,30}?\b(?:before\stax|after\stax|in\s(?:the|its|20\d\d)|last\syear|on\s(?:sales|revenues?|turnover)|against|compared|versus|for\sthe\syear)`,
       unless: /\b(?:thieves|fraud|scam|customers? lost|investors? lost|gambl\w+|bet\b|shares? lost)\b/i,
       confidence: 0.8,
     },
     {
       id: 'pat-down',
-      when: rx`\b(?:PAT|PBT|net\sprofit|profit\safter\stax|bottom\sline|top\s?line|NII|footfall\sand\ssales)\s(?:\w{3,9}\s)?(?<v>slumps?|slumped|dips?|dipped|falls|fell|drops|dropped|tanks|tanked|plunges|plunged|declines|declined|shrinks|shrank|slides|slid|tumbles|tumbled|nosedives|nosedived)\b`,
+      when: rx`\b(?:PAT|PBT|net\sprofit|profit\safter\stax|bottom\sline|top\s?line|NII|footfall\sand\ssales|(?:[1-4]Q|Q[1-4]|H[12]|(?:first|second|third|fourth)[\s-](?:quarter|half)|half-year|full-year|quarterly|annual|nine-month)(?:\s(?:net|profit|earnings|sales|revenue))?|(?<=^(?:[\w&'’.-]{2,20}\s){1,3})net)\s(?:\w{3,9}\s)?(?<v>slips?|slipped|skids?|sags?|down|slumps?|slumped|dips?|dipped|falls|fell|drops|dropped|tanks|tanked|plunges|plunged|declines|declined|shrinks|shrank|slides|slid|tumbles|tumbled|nosedives|nosedived)\b`,
       confidence: 0.86,
     },
     {
@@ -248,7 +248,7 @@ export const earningsDecline: EventRules = {
     },
     {
       id: 'worse-than-expected',
-      when: rx`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing)|post(?:s|ed|ing)?|publish(?:es|ed)|after|on|with)\s(?:an?\s|its\s|the\s|much\s)?(?<v>(?:worse|weaker|lower)[\s-]than[\s-](?:expected|forecast|anticipated|predicted|planned)|disappointing|dismal|poor|weak)\s(?:[\w-]{2,16}\s){0,4}?(?:results?|earnings|profits?|sales|revenues?|figures|numbers|quarter|margins?)\b`,
+      when: rx`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing)|post(?:s|ed|ing)?|publish(?:es|ed)|after|on|with)\s(?:an?\s|its\s|the\s|much\s)?(?<v>(?:worse|weaker|lower)[\s-]than[\s-](?:expected|forecast|anticipated|predicted|planned)|disappointing|dismal|poor|weak)\s(?:[\w-]{2,16}\s){0,4}?(?:results?|earnings|profits?|sales|revenues?|figures|numbers|quarter|margins?)\b(?!\s(?:forecast|outlook|guidance|warning|estimate|view))`,
       unless: /\b(?:costs?|expenses|loss|jobs|economic|analysts)\b/i,
       confidence: 0.8,
     },
@@ -258,9 +258,29 @@ export const earningsDecline: EventRules = {
       unless: /\b(?:record|target)\b/i,
       confidence: 0.78,
     },
+    {
+      id: 'hit-by-slump',
+      when: rx`\b(?<v>(?:hit|hurt|stung|battered|rocked|dented|squeezed|bruised)\sby)\s(?:an?\s|the\s)?(?:[\w'’-]{2,14}\s){0,2}?(?:slowdown|downturn|slump|recession|(?:weak(?:er)?|slow(?:er)?|sluggish|soft(?:er)?|falling|poor|declining)\s(?:[\w-]{3,12}\s)?(?:sales|demand|orders|market|volumes|trading|spending|yen|dollar))\b`,
+      unless: /\b(?:shares|stocks|econom\w+|country|cyber\w*|industry|sector|countries|regions?)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'sent-to-loss',
+      when: rx`\b(?<v>sends?|sent|push(?:es|ed)?|drags?|dragged|tips?|tipped|plung(?:es|ed)|knock(?:s|ed))\s(?:it|the\s(?:company|group|firm|bank)|(?:[A-Z][\w&.-]{1,20}\s){0,2}[A-Z][\w&.-]{1,20})\s(?:deeper\s)?(?:in)?to\s(?:an?\s|the\s)?(?:[\w-]{3,12}\s){0,2}?(?:loss|red)\b`,
+      actor: 'named',
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings hit by slowdown in steel demand'],
+      ['Charges push Northfield Castings to a loss'],
+      ['Storms bite into Northfield profit'],
+      ['Northfield Castings 3Q net slips on weak orders'],
+      ['Gross profit was $9.8 million, or 97% of net revenue, compared to $19.1 million in 2024.'],
+      ['Net loss was ($11.3 million), compared to net income of $14.7 million in 2024.'],
+      ['Sales at Northfield Castings stalled in June.'],
+      ['Northfield Castings misses the Street'],
       ['Cash flow for the quarter reached an eight-year low.'],
       ['Northfield Castings earned less than a year ago.'],
       ['The group earned EUR 2.1 million before tax (2025: EUR 3.2 million).'],
@@ -311,6 +331,8 @@ export const earningsDecline: EventRules = {
       ['Total loss was £2.4 million in the half, in contrast to a loss of £1.9 million in 2025.'],
     ],
     no: [
+      'Northfield Castings gave a forecast that fell short of market expectations.',
+      'Northfield Castings warned that results would fall short of market expectations.',
       'Analysts had forecast a wider loss of $0.10 per share.',
       'The quarter brought an operating profit of EUR 4.2 m versus an operating loss of EUR 6.1 m. Earnings per share came to EUR 0.05 versus a loss per share of EUR 0.02.',
       'Sales were difficult to predict.',

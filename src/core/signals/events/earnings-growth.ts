@@ -23,9 +23,9 @@ import type { EventRules } from '../rule.ts'
 
 const rise =
   '(?:increase|growth|rise|jump|surge|gain|improvement|turnaround|upturn|uptick|recovery|acceleration|rebound)s?'
-const tells = `(?:${verb('report')}|${verb('post')}|${verb('record')}|${verb('deliver')}|${verb('achieve')}|${verb('register')}|${forms('saw', 'sees?', 'seen')}|${verb('show')}|${verb('enjoy')}|${verb('announce')}|${verb('generate')}|${verb('book')}|${verb('experience')})`
+const tells = `(?:${verb('report')}|${verb('post')}|${verb('record')}|${verb('deliver')}|${verb('achieve')}|${verb('register')}|${forms('saw', 'sees?', 'seen')}|${verb('show')}|${verb('enjoy')}|${verb('announce')}|${verb('generate')}|${verb('book')}|${verb('experience')}|racks?\\sup|racked\\sup|notch(?:es|ed)|chalk(?:s|ed)\\sup|clock(?:s|ed)|logs|logged|turn(?:s|ed)\\sin|(?:sails|cruises|rolls|rides|races|heads)\\sto)`
 const good =
-  '(?:strong(?:er|est)?|record(?:-breaking|-setting|-high)?|robust|solid|excellent|outstanding|best(?:-ever)?|highest(?:-ever)?|stellar|exceptional|impressive|good|healthy)'
+  '(?:strong(?:er|est)?|record(?:-breaking|-setting|-high)?|robust|solid|excellent|outstanding|best(?:-ever)?|highest(?:-ever)?|stellar|exceptional|impressive|good|healthy|blowout|banner)'
 /** Words that tie a figure to a period or to another figure: it is reported, not promised. */
 const evidence =
   '(?=[^;]{0,140}(?:\\d|\\ba\\s(?:third|quarter|fifth|tenth|half)\\b|\\bby\\shalf|\\brecord|\\bquarter|\\byear|\\bcompared|\\bdriven|\\bdespite|\\bhalf|\\bmonths|\\bfiscal|\\bperiod))'
@@ -40,6 +40,8 @@ export const earningsGrowth: EventRules = {
     /\b(?:personal income|Commerce Department|Energy Department|Department of Energy|EIA|IEA|OPEC|barrels per day|bpd|crude (?:production|output|inventories)|oil prices)\b|\b(?:U\.S\.|US|UK|Chinese|German|euro ?zone|national) retail sales\b/i,
     // what a leader did elsewhere
     /(?:^|[,.;”"] ?|\band )(?:he|she) (?:most recently |previously |successfully |also )?(?:led|drove|headed|oversaw|scaled|built|helped)\b|\b[Aa]s (?:CEO|CFO|COO|CRO|president|director|head) (?:of|at) [^,;]{2,40}, (?:he|she)\b/,
+    // what is forecast of a whole trade
+    /\b(?:market data|research firm)\b|\b(?:online|e-?commerce|retail) (?:retail )?sales\b(?: in (?:[\w.]+ ){1,3}?)?(?:\S+ ){0,3}expected\b|\b(?:percentage|share) of (?:\w+ )?sales\b|\b(?:plans?|aims?|hopes?|looks?|poised|set|working) to (?:exceed|beat|surpass)\b/i,
     // growth others hope for; losses of goods
     /\b(?:expectations?|hopes?|prospects?) (?:of|for) (?:\S+ ){0,3}(?:recovery|growth|rebound)\b|\blosses (?:from|due to|through) (?:\w+ ){0,2}(?:pilferage|theft|damage|spillage|leak\w*|evaporation|friction)\b/i,
     /\b(?:after[- ]sales|revenue opportunit|opportunities for|market (?:is|was) (?:expected|projected|estimated|forecast|valued)|CAGR|market size|global market|(?:increase|boost|grow|drive|improve|maximi[sz]e)s? (?:your|their|client|customer)s?\b|your (?:\w+ )?(?:sales|revenue|profit|business)|clinical (?:trial|results|study)|phase (?:[123]|I{1,3})\b)/i,
@@ -70,8 +72,9 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'figure-amount-up',
-      when: rx`(?:${measure}${complement}(?:\s\w{3,14}ly)?[,:]?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to|a\srecord)\s){0,2}${amount}|${money}\sin\s(?:[\w-]{3,14}\s){0,2}?${measure})(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${rise}|up(?:\sfrom|\sby|\s\(?\+?\d[\d.,]*|\son|\s(?:almost|nearly|about|around|some|more\sthan|over)\s(?:\d|a\s))|(?:higher|ahead)\sby|(?:\+|${percent}\s)(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:increase|growth|improvement|higher|more|up|above)|growing\s(?:by\s)?\d|(?:increase|rise|growth)\s(?:from|of|over|compared|on)|higher\sthan|exceeding)\b`,
-      unless: /\b(?:costs?|expenses|loss) (?:of|was|were|totalled)\b/i,
+      when: rx`(?:${measure}${complement}(?:\s\w{3,14}ly)?[,:]?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to|a\srecord)\s){0,2}${amount}|${money}\sin\s(?:[\w-]{3,14}\s){0,2}?${measure})(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${rise}|up(?:\sfrom|\sby|\s\(?\+?\d[\d.,]*|\son|\s(?:almost|nearly|about|around|some|more\sthan|over)\s(?:\d[\d.,]*|a\s))|(?:(?:more\sthan|nearly|almost|about)\s)?(?:doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|twice)|(?:higher|ahead)\sby|(?:\+|${percent}\s)(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:increase|growth|improvement|higher|more|up|above)|growing\s(?:by\s)?\d[\d.,]*|(?:increase|rise|growth)\s(?:from|of|over|compared|on)|higher\sthan|exceeding)\b`,
+      unless:
+        /\b(?:costs?|expenses|loss) (?:of|was|were|totalled)\b|\bimprovement from (?:\w+ )?(?:declines?|falls?)\b/i,
       confidence: 0.84,
     },
     {
@@ -83,41 +86,41 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'increase-in',
-      when: rx`(?:${percent}\s(?:[\w-]{2,18}\s){0,3}?|\b${tells}\s(?:[\w$€£.,%-]{1,18}\s){0,5}?|\b(?:strong|continued|significant|substantial|considerable|moderate|further|record|double-digit|slight|marked|clear)\s)(?<v>${rise})\s(?:in|of|to|over)\s(?:(?!cost|expens|price|loss)[\w'’-]{2,18}\s){0,4}?${measure}`,
+      when: rx`(?:${percent}\s(?:[\w-]{2,18}\s){0,3}?|\b${tells}\s(?:[\w$€£.,%-]{1,22}\s){0,5}?|\b(?:strong|robust|solid|steady|sequential|year-over-year|year-on-year|continued|significant|substantial|considerable|moderate|further|record|double-digit|slight|marked|clear)\s)(?<v>${rise})\s(?:in|of|to|over)\s(?:(?!cost|expens|price|loss)[\w'’-]{2,18}\s){0,4}?${measure}`,
       unless: /\b(?:up to (?:an? )?\d+|target|aims? to|guidance|tariffs?)\b/i,
       confidence: 0.8,
     },
     {
       id: 'figure-growth',
-      when: rx`(?:\b(?:strong|record|robust|solid|continued|broad-based|healthy|double-digit|triple-digit|consistent|sustained|significant|rapid|impressive|profitable|organic|remarkable|first|sequential|quarter-on-quarter|quarter-over-quarter|year-on-year|year-over-year|YoY)\s|${percent}\s)(?:(?!market|industry)[\w-]{2,16}\s){0,4}?(?:${measure}\s)(?<v>${rise}|momentum)\b|${measure}\s(?<!\b(?:for|to|drive)\s\w{4,9}\s)(?:growth|increase|gain|rise|surge|jump)\s(?:rate\s)?(?:of\s(?:over\s|more\sthan\s|nearly\s)?\d|was\s|averag|continue[sd]|accelerat|reached|came)|\b${rise}\s(?:of|in)\s(?:[\w'’-]{2,14}\s){0,3}?${measure}${gap(60)}\s(?:was|has\sbeen|amounted\sto|reached|continued)\s(?:(?:about|almost|nearly|over|more\sthan)\s)?(?:\d|a\s(?:third|quarter))|^(?:growth|rise|increase|jump)\sin\s(?:[\w-]{3,14}\s)?${measure}`,
+      when: rx`(?:\b(?:strong|record|robust|solid|continued|broad-based|healthy|double-digit|triple-digit|consistent|sustained|significant|rapid|impressive|profitable|organic|remarkable|first|sequential|steady|accelerat(?:ed|ing)|exponential|explosive|unprecedented|tremendous|phenomenal|exceptional|quarter-on-quarter|quarter-over-quarter|year-on-year|year-over-year|YoY)\s|${percent}\s)(?:(?!market|industry)[\w-]{2,16}\s){0,4}?(?:${measure}\s)(?<v>${rise}|momentum)\b(?!\s(?:potential|opportunit|strateg|plans?\b|initiative|driver|stor(?:y|ies)|engine))|${measure}\s(?<!\b(?:for|to|drive)\s\w{4,9}\s)(?:growth|increase|gain|rise|surge|jump)\s(?:rate\s)?(?:of\s(?:over\s|more\sthan\s|nearly\s)?\d|was\s|averag|continue[sd]|accelerat|reached|came)|\b${rise}\s(?:of|in)\s(?:[\w'’-]{2,14}\s){0,3}?${measure}${gap(60)}\s(?:was|has\sbeen|amounted\sto|reached|continued)\s(?:(?:about|almost|nearly|over|more\sthan)\s)?(?:\d|a\s(?:third|quarter))|^(?:growth|rise|increase|jump)\sin\s(?:[\w-]{3,14}\s)?${measure}|\b(?:after|on|amid|following)\s(?:[\w-]{2,12}\s){0,2}?${measure}\s(?:surge|jump|gains?|rise|boom|rebound)(?=[.,]?$|,)`,
       unless:
-        /\b(?:up to (?:an? )?\d+|target|aims?|guidance|guide[sd]|guiding|estimates? (?:for|of)|expects?|expected|now projects|projected|forecast|proven|track record)\b/i,
+        /\b(?:up to (?:an? )?\d+|target\w*|aims?|guidance|guide[sd]|guiding|estimates? (?:for|of)|expects?|expected|now projects|projected|forecast|proven|track record)\b/i,
       confidence: 0.8,
     },
     {
       id: 'percent-up',
-      when: rx`${percent}\s(?:[\w-]{2,18}\s){0,3}?(?<v>increase|growth|rise|jump|surge|gain|improvement|higher|up)\b(?=[^;]{0,60}?\b(?:over|compared|from\s(?:the\s)?(?:previous|prior|last|a\syear)|year[\s-]o(?:ver|n)[\s-]year|YoY|advances|previous\syear|prior\syear|last\syear)\b)`,
+      when: rx`${percent}\s(?:[\w-]{2,18}\s){0,3}?(?<v>increase|growth|rise|jump|surge|gain|improvement|higher|up)\b(?=[^;]{0,60}?\b(?:over|compared|from\s(?:the\s)?(?:previous|prior|last|a\syear|Q[1-4]|H[12]|20\d\d)|year[\s-]o(?:ver|n)[\s-]year|YoY|advances|previous\syear|prior\syear|last\syear)\b)`,
       unless:
         /\b(?:up to (?:an? )?\d+|tariffs?|prices?|costs?|expenses|market|CAGR|wages?|salar|pay rise|shares?|stock|efficiency|productivity|guidance|emissions)\b/i,
       confidence: 0.72,
     },
     {
       id: 'higher-figure',
-      when: rx`\b(?<v>due\sto|thanks\sto|on\s(?:the\s)?(?:back\sof\s)?|by|reflect(?:s|ed|ing)|contribut(?:es?|ed|ing|ion)\sto|driven\sby|led\sto|leading\sto|result(?:s|ed|ing)\sin|${tells})\s(?:(?!cost|expens|loss)[\w'’-]{1,16}\s){0,3}?(?:higher|increased|improved|stronger|rising|growing|better)(?:\sthan[\s-]\w{4,10})?\s(?:(?!cost|expens|loss)[\w'’-]{2,16}\s){0,3}?${measure}`,
+      when: rx`\b(?<v>due\sto|thanks\sto|on\s(?:the\s)?(?:back\sof\s)?|by|reflect(?:s|ed|ing)|encouraged\sby|(?:satisfaction|pleased)\swith|contribut(?:es?|ed|ing|ion)\sto|driven\sby|led\sto|leading\sto|result(?:s|ed|ing)\sin|${tells})\s(?:(?!cost|expens|loss)[\w'’-]{1,16}\s){0,3}?(?:higher|increased|improved|stronger|rising|growing|better)(?:\sthan[\s-]\w{4,10})?\s(?:(?!cost|expens|loss)[\w'’-]{2,16}\s){0,3}?${measure}`,
       unless:
         /\b(?:help|guidance|forecast|expenses? (?:due|driven)|costs? (?:due|driven))\b|%\s(?:decrease|decline|drop)/i,
       confidence: 0.7,
     },
     {
       id: 'good-results',
-      when: rx`\b(?<v>${good}|significant\simprovement\s(?:in|over)|another\s(?:good|strong|record))\s(?:[\w'’-]{1,18}\s){0,3}?(?:(?:financial\s|quarterly\s|annual\s|full-year\s|half-year\s|H[12]\s|FY\d{0,4}\s|interim\s|(?<=\brecord(?:-\w{3,8})?\s)|trading\s|operating\s|\w{5,7}[\s-]quarter\s|Q[1-4]\s|20\d\d\s)(?:results?|performance)|(?:monthly\s|quarterly\s)performance|quarters?\b|first\shalf|fiscal\syear|earnings|revenues?|net\ssales|sales\s(?:figures|performance|results|quarter|month|year|development)|profits?|order\sintake|bookings|cash\sflow|(?:set\sof\s)?(?:figures|numbers)(?=\s(?:for|in)\s)|results\s(?:for|in|of\sthe))\b`,
+      when: rx`\b(?<v>${good}|significant\simprovement\s(?:in|over)|another\s(?:good|strong|record))\s(?:[\w'’-]{1,18}\s){0,3}?(?:(?:financial\s|quarterly\s|annual\s|full-year\s|half-year\s|H[12]\s|FY\d{0,4}\s|interim\s|(?<=\brecord(?:-\w{3,8})?\s)|trading\s|operating\s|\w{5,7}[\s-]quarter\s|Q[1-4]\s|20\d\d\s)(?:results?|performance)|(?:monthly\s|quarterly\s)performance|quarters?\b|first\shalf|fiscal\syear|earnings|revenues?|net\ssales|sales\s(?:figures|performance|results|quarter|month|year|development)|profits?|order\sintake|bookings|cash\sflow|(?:set\sof\s)?(?:figures|numbers)(?=\s(?:for|in)\s)|results\s(?:for|in|of\sthe)|(?<=\b(?:delivered|reported|posted|produced|achieved)\s(?:an?\s|another\s|very\s|such\s)?[\w-]{4,12}\s)results|trading(?=[.]?$|\s(?:in|over|at|during)\b))\b`,
       unless:
         /\b(?:early production|yields? the best|best results? (?:for|from)|highest margins?|strong (?:financial|performance) (?:background|history|position)|track record|for hiring|world record|record (?:of|label)|proven|highest quality|sales skills|best sales|at best|good quarters?)\b|\b(?:to|for) (?:\w+ ){0,3}(?:ensure|deliver|drive|achieve|generate|produce)\b/i,
       confidence: 0.7,
     },
     {
       id: 'best-year',
-      when: rx`\b(?<v>record|best|strongest|most\s(?:successful|profitable))\s(?:\w{3,12}\s){0,2}?(?:year|quarter|half|month)\s(?:(?:ever|yet)\b|in\s(?:the\s|our\s|its\s)(?:company(?:'s)?\s|\w{3,12}'s\s|long\s)?history|on\srecord|of\s(?:record\s)?growth)|\b(?:posts?|posted|books?|booked|records?|recorded|achieves?|achieved|reports?|reported|delivers?|delivered|had|closes?|closed)\s(?:an?\s|its\s)?(?:record|best)\s(?:fiscal\s|financial\s)?(?:year|quarter|half|month)\b|\bfinancial\sresults?\sever\b|\b(?:year|quarter)\sof\s(?:record|strong|remarkable|significant)\s(?:\w{4,10}\s)?growth`,
+      when: rx`\b(?<v>record|best|strongest|most\s(?:successful|profitable))\s(?:\w{3,12}\s){0,2}?(?:year|quarter|half|month)\s(?:(?:ever|yet)\b|in\s(?:the\s|our\s|its\s)(?:company(?:'s)?\s|\w{3,12}'s\s|long\s)?history|on\srecord|of\s(?:record\s)?growth)|\b(?:posts?|posted|books?|booked|records?|recorded|achieves?|achieved|reports?|reported|delivers?|delivered|had|closes?|closed)\s(?:an?\s|its\s)?(?:record|best)\s(?:fiscal\s|financial\s)?(?:year|quarter|half|month)\b|\bfinancial\sresults?\sever\b|\b(?:best|strongest)\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^(?:record|bumper|best)\s(?:[\w-]{3,12}\s)?(?:year|quarter|half|month)\s(?:for|at)\b|\bfirst(?:-ever)?\s(?:quarter|month|year)\s(?:with|of|above|over)\s(?:over\s|more\sthan\s)?${money}|\b(?:year|quarter)\sof\s(?:record|strong|remarkable|significant)\s(?:\w{4,10}\s)?growth`,
       unless: /\b(?:industry|market|hottest|worst)\b/i,
       confidence: 0.8,
     },
@@ -140,27 +143,27 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'unit-grew',
-      when: rx`\b(?:business(?:es)?|units?|segments?|divisions?|company|firm|group|we|volumes?|brand|subsidiary|activit(?:y|ies)|transactions|revenues?)\b${gap(50)}\b(?<v>grew|has\sgrown|have\sgrown|(?:is|are|been)\sgrowing|expanded|increased)\s(?:(?:by|at|more\sthan|over|nearly|about|approximately|some|an?|around)\s){0,2}\d[\d.,]{0,6}(?:\s?[-–]\s?\d{1,3})?\s?(?:%|percent|per\scent|pct)`,
+      when: rx`\b(?:business(?:es)?|units?|segments?|divisions?|company|firm|group|we|(?:user|customer|client|member)\sbase|users|enrol?lments?|downloads|membership|volumes?|brand|subsidiary|activit(?:y|ies)|transactions|revenues?)\b${gap(50)}\b(?<v>grew|has\sgrown|have\sgrown|(?:is|are|been)\sgrowing|expanded|increased)\s(?:(?:by|at|more\sthan|over|nearly|about|approximately|some|an?|around)\s){0,2}\d[\d.,]{0,6}(?:\s?[-–]\s?\d{1,3})?\s?(?:%|percent|per\scent|pct)`,
       unless:
         /\b(?:costs?|expenses|prices?|market (?:grew|is growing|has grown)|loss|capacity|headcount|staff|efficien\w+|productivity|emissions|energy)\b/i,
       confidence: 0.76,
     },
     {
       id: 'x-growth',
-      when: rx`\b(?<v>\d[\d.]{0,4}x|\d{2,4}\s?%)\s(?:(?!market|industry|employee|job|cost|price)[\w-]{3,14}\s){0,2}?growth\b(?!\srate\sin\sthe)`,
+      when: rx`\b(?<v>\d[\d.]{0,4}x|\d{2,4}\s?%)\s(?:(?!market|industry|employee|job|cost|price|capacity|hash)[\w-]{2,14}\s){0,2}?growth\b(?!\srate\sin\sthe)`,
       unless:
-        /\b(?:guide[sd]|guiding|market|CAGR|industry|sector|expected|forecast|projected|employment|target|negative)\b/i,
+        /\b(?:guide[sd]|guiding|market|CAGR|industry|sector|expected|forecast|projected|employment|targets?|targeting|aims?|negative)\b/i,
       confidence: 0.72,
     },
     {
       id: 'beats',
-      when: rx`\b(?<v>${forms('beats?', 'beating', 'beaten')}|${verb('top', 'topp')}|outpac(?:es?|ed|ing)|${verb('surpass')}|${verb('exceed')}|ahead\sof|above)\s(?:(?!customer|your|client|our\sguest)[\w$€£.'’-]{1,16}\s){0,5}?(?:estimates|(?:market|analysts?'?|Wall\sStreet|earnings|EPS|\(EPS\)|per\sshare|profit|sales|revenue|own|City)\s(?:estimates|expectations|forecasts?|consensus|views)|guidance|consensus|(?:forecasts?|expectations|Street\sview)$)\b`,
+      when: rx`\b(?<v>${forms('beats?', 'beating', 'beaten')}|${verb('top', 'topp')}|outpac(?:es?|ed|ing)|${verb('surpass')}|${verb('exceed')}|ahead\sof|above)\s(?:(?!customer|your|client|our\sguest)[\w$€£.'’-]{1,16}\s){0,5}?(?:estimates|(?:market|analysts?'?|Wall\sStreet|earnings|EPS|\(EPS\)|per\sshare|profit|sales|revenue|own|City|internal)\s(?:estimates|expectations|forecasts?|consensus|views|goals?|targets?|budgets?)|Street\b|guidance|consensus|(?:forecasts?|expectations|Street\sview)$)\b`,
       unless: /\b(?:customers?'? expectations|your expectations|inventories|stockpiles|crude|jobs numbers)\b/i,
       confidence: 0.8,
     },
     {
       id: 'to-profit',
-      when: rx`\b(?:(?<v>${forms('swings?', 'swung', 'swinging')}|${verb('return')}|${verb('turn')}|${forms('moved?', 'climbed', 'bounce[sd]?')}\sback|${verb('switch')})\s(?:back\s)?(?:in)?to\s(?:an?\s)?(?:${money}\s){0,2}(?:(?:net|operating|pretax|pre-tax|quarterly|annual|full-year|\w{4,7}-quarter|small)\s){0,2}(?:profits?\b|profitability|profitable|the\sblack)|turned\sprofitable|${forms('became', 'become', 'becomes')}\s(?:\w{3,9}\s)?profitable|returns?\sto\s(?:black|growth)|back\s(?:in|into)\s(?:the\s)?(?:black|profit))`,
+      when: rx`\b(?:(?<v>${forms('swings?', 'swung', 'swinging')}|${verb('return')}|${verb('turn')}|${forms('moved?', 'climbed', 'bounce[sd]?')}\sback|${verb('switch')})\s(?:back\s)?(?:in)?to\s(?:an?\s)?(?:${money}\s){0,2}(?:(?:net|operating|pretax|pre-tax|quarterly|annual|full-year|\w{4,7}-quarter|small|Q[1-4]|[1-4]Q|H[12]|first-half|surprise|modest)\s){0,2}(?:profits?\b|profitability|profitable|the\sblack)|turned\sprofitable|${forms('became', 'become', 'becomes')}\s(?:\w{3,9}\s)?profitable|returns?\sto\s(?:black|growth)|(?:back|firmly|now)\s(?:in|into)\s(?:the\s)?(?:black|profit)|(?<=^(?:[\w&'’.-]{2,20}\s){1,3})in\sthe\sblack)`,
       unless: /\bexpects?\b|\bturn around time/i,
       confidence: 0.82,
     },
@@ -190,7 +193,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'develops-well',
-      when: rx`(?:${measure}|\b(?:sales|business|profit)\sdevelopment)(?:\s(?:for|in|of|at|during)\s[^;,]{1,60}?)?(?:\s(?:has|have|is|are|was|were|also|still)){0,2}\s(?<v>develop(?:s|ed)|progress(?:es|ed)|continue[ds]?|remain(?:s|ed)?|perform(?:s|ed)|show(?:s|ed)|is|are|was|were)\s(?:to\s\w{4,9}\s)?(?:(?:at|on|an?|the|very|still|also|again|quite|increased|its)\s){0,3}(?:favou?rabl[ey]|positively|well\b|strong(?:ly)?\b|good\b|excellent|high\slevel|record|robust|momentum|satisfactor)`,
+      when: rx`(?:${measure}|\b(?:sales|business|profit)\sdevelopment)(?:\s(?:for|in|of|at|during)\s[^;,]{1,60}?)?(?:\s(?:has|have|is|are|was|were|also|still)){0,2}\s(?<v>develop(?:s|ed)|progress(?:es|ed)|continue[ds]?|remain(?:s|ed)?|perform(?:s|ed)|show(?:s|ed)|is|are|was|were)\s(?:to\s\w{4,9}\s)?(?:(?:at|on|an?|the|very|still|also|again|quite|increased|its)\s){0,3}(?:favou?rabl[ey]|positively|well\b|strong(?:ly)?\b|good\b|excellent|high\slevel|record|robust|momentum|satisfactor|stellar|outstanding|impressive|solid\b|encouraging|pleasing)`,
       unless: /\b(?:if|results? (?:is|are|was|were) good|good (?:for|news))\b/i,
       confidence: 0.68,
     },
@@ -208,7 +211,8 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'growth-goes-on',
-      when: rx`\b(?<v>continue[sd]?|maintain(?:s|ed)|extend(?:s|ed))\s(?:(?:on|its|the|our|their|a)\s){0,2}(?:(?:profitable|strong|steady|solid|double-digit|dynamic)\s){1,2}growth\b|\bcontinue[sd]?\s(?:(?:on|its|the|our)\s){0,2}growth\s(?:path|course|trajectory|streak)`,
+      when: rx`\b(?<v>continue[sd]?|maintain(?:s|ed)|extend(?:s|ed))\s(?:(?:on|its|the|our|their|a)\s){0,2}(?:(?:profitable|strong|steady|solid|double-digit|dynamic)\s){1,2}growth\b|\bcontinue[sd]?\s(?:(?:on|its|the|our)\s){0,2}growth\s(?:path|course|trajectory|streak)|\bcontinue[sd]?\sto\s(?:accelerate|deliver|post|report|see|achieve|experience)\s(?:[\w-]{3,14}\s){0,3}?growth\b(?!\s(?:plan|strateg|opportunit|potential|target))|\b(?:company|firm|group|business|we|brand)\s(?:is|are|has\sbeen|continues?\sto)\s(?:be\s)?grow(?:ing)?\s(?:very\s)?(?:strongly|rapidly|quickly|exponentially|at\san?\s\w{4,12}\s(?:pace|rate))\b`,
+      unless: /\b(?:ability to|in order to|designed to|helps?|allows?|positioned) /i,
       confidence: 0.72,
     },
     {
@@ -262,7 +266,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'makes-profit-again',
-      when: rx`\b(?<v>${forms('turn(?:s|ed)?', 'ma(?:kes?|de)', 'post(?:s|ed)?', 'report(?:s|ed)?', 'record(?:s|ed)?', 'book(?:s|ed)?', 'earn(?:s|ed)?', 'generat(?:es?|ed)', 'show(?:s|ed)?')})\s(?:an?\s|its\s|the\s)?(?:first\s|maiden\s)?(?:[\w-]{3,12}\s){0,2}?(?:profits?|profitable\s\w{4,8}|surplus)\b(?:\s(?:for\sthe\sfirst\stime|again|since|after\s(?:\w{2,10}\s){0,4}loss|in\s(?:\w{3,6}|\d+)\syears)|,\s(?:its|the|our)\sfirst)|\brevers(?:ing|ed|es)\s(?:an?\s|the\s|its\s)?(?:[\w-]{3,12}\s){0,3}?loss\b`,
+      when: rx`\b(?<v>${forms('turn(?:s|ed)?', 'ma(?:kes?|de)', 'post(?:s|ed)?', 'report(?:s|ed)?', 'record(?:s|ed)?', 'book(?:s|ed)?', 'earn(?:s|ed)?', 'generat(?:es?|ed)', 'show(?:s|ed)?')})\s(?:an?\s|its\s|the\s)?(?:first\s|maiden\s)?(?:[\w-]{3,12}\s){0,2}?(?:profits?|profitable\s\w{4,8}|surplus|(?<=made\s)money)\b(?:\s(?:(?:in|during)\s(?:the|its)\s(?:[\w-]{3,12}\s){0,2}(?:quarter|half|year)\b|for\sthe\sfirst\stime|again|since|after\s(?:\w{2,10}\s){0,4}loss|in\s(?:\w{3,6}|\d+)\syears)|,\s(?:its|the|our)\sfirst)|\brevers(?:ing|ed|es)\s(?:an?\s|the\s|its\s)?(?:[\w-]{3,12}\s){0,3}?loss\b`,
       unless: /\b(?:hopes?|expects?|aims?)\b/i,
       confidence: 0.8,
     },
@@ -281,7 +285,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'sold-more-than',
-      when: rx`\b(?<v>(?:sold|shipped|delivered|produced|carried|made|booked|received|won|earned|served|built|handled|turned\sover|invoiced))\s(?:about\s|some\s|almost\s|nearly\s|over\s|far\s|much\s|significantly\s)?(?:(?:${percent}|a\s\w{4,8}|\d[\d,]*)\s)?more\s${phrase(4)}than\s(?:in|a\syear|last|the\s(?:year|previous|prior)|ever|during|it\sdid|one\syear)`,
+      when: rx`\b(?<v>(?:sold|shipped|delivered|produced|carried|made|booked|received|won|earned|served|built|handled|turned\sover|invoiced))\s(?:about\s|some\s|almost\s|nearly\s|over\s|far\s|much\s|significantly\s)?(?:(?:${percent}|a\s\w{4,8}|\d[\d,]*)\s)?more\s(?:${phrase(4)}than\s(?:in|a\syear|last|the\s(?:year|previous|prior)|ever|during|it\sdid|one\syear)|(?<=\b${percent}\smore\s)(?!than)[\w-]{3,16}\s(?:in|last|during)\s)`,
       unless: /\b(?:costs?|expects?|plans?)\b/i,
       confidence: 0.78,
     },
@@ -306,7 +310,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'lifted-figure',
-      when: rx`\b(?<v>lifted|boosted|swelled|pushed\sup|drove\s(?:up)?|sent|buoyed|doubled|trebled|fuelled|fueled|spurred|underpinned)\s(?:(?:its|our|the|their|company's|group's|net|operating|total|annual|quarterly|half-year|full-year|first-half)\s){0,3}${measure}`,
+      when: rx`\b(?<v>lifted|boosted|swelled|pushed\sup|drove\s(?:up)?|sent|buoyed|doubled|trebled|fuelled|fueled|spurred|underpinned|(?<!\bto\s)(?:lifts?|boosts?|buoys?|swells?|propels?)(?=\s(?-i:[A-Z])[\w&.'’-]{1,20}\s))\s(?:(?:its|our|the|their|(?-i:[A-Z])[\w&.'’-]{1,20}|company's|group's|net|operating|total|annual|quarterly|half-year|full-year|first-half)\s){0,3}${measure}`,
       unless:
         /\b(?:help\w*|clients?|your|guidance|outlook|forecast|costs? (?:lifted|boosted|pushed)|sent (?:the )?results|downwards?|lower)\b/i,
       confidence: 0.68,
@@ -325,7 +329,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'net-multiplies',
-      when: rx`\b(?:Q[1-4]|(?:first|second|third|fourth)[\s-](?:quarter|half)|quarterly|half-year|full-year|annual|year's|H[12]|year|month)\s(?:net|PAT|EBITDA|EBIT|earnings|income|profits?|net\s(?:profit|income)|sales|revenues?)\s(?:has\s|have\s)?(?:(?:more\sthan|nearly|almost|over)\s)?(?<v>doubl(?:es|ed)|tripl(?:es|ed)|trebl(?:es|ed)|quadrupl(?:es|ed)|surg(?:es|ed)|jump(?:s|ed)|soar(?:s|ed)|leap(?:s|t|ed)|climb(?:s|ed)|swells|rises|rose|up)\b`,
+      when: rx`\b(?:Q[1-4]|[1-4]Q|(?:first|second|third|fourth)[\s-](?:quarter|half)|quarterly|half-year|full-year|annual|nine-month|six-month|year's|H[12]|year|month|(?<=^(?:[\w&'’.-]{2,20}\s){0,2})[\w&'’.-]{2,20}(?=\s(?:net|earns)\s))\s(?:net|earns|PAT|EBITDA|EBIT|earnings|income|profits?|net\s(?:profit|income)|sales|revenues?)\s(?:has\s|have\s)?(?:(?:more\sthan|nearly|almost|over)\s)?(?<v>doubl(?:es|ed)|tripl(?:es|ed)|trebl(?:es|ed)|quadrupl(?:es|ed)|surg(?:es|ed)|jump(?:s|ed)|soar(?:s|ed)|leap(?:s|t|ed)|climb(?:s|ed)|swells|rises|rose|increases|grows|gains|higher|up)\b`,
       unless: /\b(?:analysts?|forecasts?|estimates?|debt|loss(?:es)?)\b/i,
       confidence: 0.82,
     },
@@ -336,7 +340,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'better-than-expected',
-      when: rx`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing)|post(?:s|ed|ing)?|deliver(?:s|ed|ing)?|publish(?:es|ed)|after|on|with)\s(?:an?\s|its\s|the\s|much\s)?(?<v>(?:better|stronger|higher)[\s-]than[\s-](?:expected|forecast|anticipated|predicted|planned))\s(?:[\w-]{2,16}\s){0,4}?(?:results?|earnings|profits?|sales|revenues?|figures|numbers|quarter|margins?|performance|trading)\b`,
+      when: rx`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing)|post(?:s|ed|ing)?|deliver(?:s|ed|ing)?|publish(?:es|ed)|after|on|with)\s(?:an?\s|its\s|the\s|much\s)?(?<v>(?:better|stronger|higher|bigger|larger)[\s-]than[\s-](?:expected|forecast|anticipated|predicted|planned))\s(?:(?!loss)[\w-]{2,16}\s){0,4}?(?:results?|rise|increase|gain|Q[1-4]|half|earnings|profits?|sales|revenues?|figures|numbers|quarter|margins?|performance|trading)\b`,
       confidence: 0.84,
     },
     {
@@ -364,21 +368,21 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'turns-positive',
-      when: rx`\b(?<v>achiev(?:es|ed|ing)|reach(?:es|ed|ing)|report(?:s|ed|ing)|post(?:s|ed|ing)|attain(?:s|ed|ing)|deliver(?:s|ed|ing)|record(?:s|ed|ing)|generat(?:es|ed|ing)|turn(?:s|ed|ing)|bec[ao]mes?|hit(?:s)?|was|is)\s(?:an?\s|the\s|its\s|our\s|(?:the\s)?(?:company|group|firm)['’]s\s)?(?:(?:very\s)?first\s|slightly\s|clearly\s|strong\s|now\s|full-year\s|quarterly\s|\w{4,7}[\s-]quarter\s){0,3}(?:cash[\s-]flow[\s-]positiv(?:e|ity)|EBITDA?[\s-]positiv(?:e|ity)|positive\s(?:adjusted\s|net\s|free\s|operating\s|annual\s|quarterly\s){0,3}(?:EBITDA?|cash\sflow|net\sincome|income|profit|earnings)|(?:quarterly|annual|full-year|\w{4,7}-quarter)\sprofitability|break-?even)\b`,
+      when: rx`\b(?<v>achiev(?:es|ed|ing)|reach(?:es|ed|ing)|report(?:s|ed|ing)|post(?:s|ed|ing)|had|attain(?:s|ed|ing)|deliver(?:s|ed|ing)|record(?:s|ed|ing)|generat(?:es|ed|ing)|turn(?:s|ed|ing)|bec[ao]mes?|hit(?:s)?|was|is)\s(?:an?\s|the\s|its\s|our\s|(?:the\s)?(?:company|group|firm)['’]s\s)?(?:(?:very\s)?first\s|slightly\s|clearly\s|strong\s|now\s|full-year\s|quarterly\s|\w{4,7}[\s-]quarter\s){0,3}(?:cash[\s-]flow[\s-]positiv(?:e|ity)|EBITDA?[\s-]positiv(?:e|ity)|positive[\s-](?:adjusted\s|net\s|free\s|operating\s|annual\s|quarterly\s){0,3}(?:EBITDA?|cash\sflow|net\sincome|income|profit|earnings)|(?:quarterly|annual|full-year|\w{4,7}-quarter)\sprofitability|break-?even)\b`,
       unless:
         /\b(?:commit\w*|by the (?:end|first|second|third|fourth|middle)|aims?|aiming|expects?|expected to|targets?|path (?:to|toward)|toward|until|goal|plans? to|on track|by 20\d\d|will|would|if|not|break-?even point)\b(?!.{0,60}\btargeting\b)/i,
       confidence: 0.8,
     },
     {
       id: 'posts-profit',
-      when: rx`\b(?<v>posts?|posted|report(?:s|ed)|record(?:s|ed)|book(?:s|ed)|log(?:s|ged)|announc(?:es|ed))\s(?:an?\s|its\s|another\s)?(?:small\s|modest\s|first\s|healthy\s|net\s|strong\s|big\s|surprise\s){0,2}(?:quarterly|annual|full-year|half-year|interim|(?:first|second|third|fourth)[\s-](?:quarter|half)|Q[1-4]|[1-4]Q|H[12]|first)\s(?:net\s|operating\s|pretax\s|pre-tax\s)?profit(?:\sof\s${money})?(?=[.,]?$|\s(?:as|on|in|of|for|after|amid|since|thanks|helped|despite)\b|\sat\b)`,
+      when: rx`\b(?<v>posts?|posted|report(?:s|ed)|record(?:s|ed)|book(?:s|ed)|log(?:s|ged)|announc(?:es|ed))\s(?:an?\s|its\s|another\s)?(?:small\s|modest\s|first\s|healthy\s|net\s|strong\s|big\s|surprise\s){0,2}(?:quarterly|annual|full-year|half-year|interim|daily|monthly|(?:first|second|third|fourth)[\s-](?:quarter|half)|Q[1-4]|[1-4]Q|H[12]|first)\s(?:${money}\s)?(?:net\s|operating\s|pretax\s|pre-tax\s)?profit(?:\sof\s${money})?(?=[.,]?$|\s(?:as|on|in|of|for|after|amid|since|thanks|helped|despite)\b|\sat\b)`,
       unless:
         /\b(?:fall|falls|fell|drop\w*|declin\w*|down|lower|decrease\w*|slump\w*|plung\w*|slid|slips?|warning|below|miss\w*|tumbl\w*|weak\w*|hurt|hit by|halv\w+)\b/i,
       confidence: 0.76,
     },
     {
       id: 'first-profit',
-      when: rx`\b(?<v>first)\s(?:[\w-]{4,12}\s)?(?:net\s|operating\s|quarterly\s|annual\s|full-year\s|pre-?tax\s)?(?:profit|positive\s(?:free\s|operating\s)?cash\sflow|profitable\s(?:quarter|year|month|half))\b(?=[^;]{0,30}\b(?:since|in\s(?:two|three|four|five|six|ten|\d|its|more|over|years|the\scompany)|ever|after|for\s\w+\syears))`,
+      when: rx`\b(?<v>first)\s(?:[\w-]{4,12}\s)?(?:net\s|operating\s|quarterly\s|annual\s|full-year\s|pre-?tax\s)?(?:profit|positive\s(?:free\s|operating\s)?cash\sflow|profitable\s(?:quarter|year|month|half))\b(?=[^;]{0,30}\b(?:since|in\s(?:two|three|four|five|six|ten|\d|its|more|over|years|the\scompany)|ever|after|for\s\w+\syears))|\bfirst\s(?:[\w-]{4,12}\s)?profitable\s(?:quarter|year|month|half)\b`,
       unless: /\b(?:expects?|aims?|target\w*|forecast\w*|would|will|hopes?)\b/i,
       actor: 'named',
       confidence: 0.82,
@@ -391,7 +395,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'raises-period-figure',
-      when: rx`\b(?<v>grows|grew|increases|increased|lifts|boosts|doubles|doubled|triples|tripled|improves|raises)\s(?:its\s|our\s|the\s)?(?:Q[1-4]|[1-4]Q|H[12]|FY\d{0,4}|quarterly|annual|full-year|half-year|(?:first|second|third|fourth)[\s-](?:quarter|half))\s(?:\d{2,4}\s)?(?:net\s|operating\s|total\s|gross\s|adjusted\s|group\s)?${measure}`,
+      when: rx`\b(?<v>grows|grew|increases|increased|lifts|boosts|doubles|doubled|triples|tripled|improves|raises)\s(?:its\s|our\s|the\s)?(?:Q[1-4]|[1-4]Q|H[12]|FY\d{0,4}|quarterly|annual|full-year|half-year|(?:first|second|third|fourth)[\s-](?:quarter|half))\s(?:\d{2,4}\s)?(?:net\s|operating\s|total\s|gross\s|adjusted\s|group\s)?${measure}|^(?:[\w&'’.-]{2,20}\s){1,3}(?:more\sthan\s|nearly\s|almost\s)?(?:doubles|triples|trebles|quadruples)\s(?:its\s)?${measure}(?=[.]?$|\s(?:on|in|as|after|amid|to|thanks|despite)\b)`,
       unless: /\b(?:guidance|outlook|forecast|target|dividend)\b/i,
       confidence: 0.82,
     },
@@ -410,13 +414,32 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'growth-with-figure',
-      when: rx`\b(?:experienced|seen|saw|achieved|recorded|enjoyed|delivered)\s(?<v>(?:exponential|explosive|tremendous|remarkable|unprecedented|phenomenal|exceptional|extraordinary)\sgrowth)\b[^;.]{0,90}?\b(?:turnover|revenues?|sales|bookings)\b`,
+      when: rx`\b(?:experienced|seen|saw|achieved|recorded|enjoyed|delivered)\s(?<v>(?:exponential|explosive|tremendous|remarkable|unprecedented|phenomenal|exceptional|extraordinary)\sgrowth)\b[^;.]{0,90}?\b(?:turnover|revenues?|sales|bookings)\b|\b(?:business|segment|division|unit|products|operations|which|services)\s[^;,]{0,30}?(?:saw|seen|experienced|enjoyed)\s(?:significant|strong|robust|solid|rapid|tremendous|remarkable)\sgrowth\b|\b(?:celebrat(?:es|ed|ing)|announc(?:e|es|ed|ing)|experienc(?:es|ed)|saw|sees|reports?|reported)\s(?:its\s|our\s|an?\s|year\sof\s)?(?:significant|remarkable|unprecedented|exponential|explosive|tremendous|phenomenal|record)\s(?:company\s|business\s|user\s|customer\s|client\s|subscriber\s|membership\s)?growth\b(?!\s(?:capital|investment|plan|strateg|opportunit|potential|in\s(?:demand|popularity|interest)))|\b(?:hits|hit|reach(?:es|ed)|achiev(?:es|ed)|surpass(?:es|ed)|celebrat(?:es|ed)|pass(?:es|ed)|mark(?:s|ed))\s(?:an?\s|its\s|new\s)?(?:[\w$€£.-]{2,14}\s){0,2}?(?:sales|revenue|turnover|AUM|ARR)\smilestone\b|\b(?:wows?|wowed|impress(?:es|ed)|cheer(?:s|ed)|delight(?:s|ed)|dazzl(?:es|ed))\s(?:investors|Wall\sStreet|the\s(?:street|market|city)|analysts|shareholders)\swith\s(?:[\w'’-]{2,14}\s){0,3}?(?:results|earnings|profits?|sales|quarter|numbers|figures)\b`,
       unless: /\b(?:market|industry|clients?|customers? (?:have|has))\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'growth-for-us',
+      when: rx`\b(?:revenue|sales|profit|earnings|bookings|order|record|bumper|(?:double|triple)-digit|higher|strong)\s(?:[\w$€£.-]{2,12}\s){0,3}?(?<v>growth|gains?|surge|jump|rise|profits?|quarter|year|sales|results|half)\s(?:for|at)\s(?=[A-Z])`,
+      actor: 'object',
+      unless: /\b(?:expect\w*|forecast|target\w*|aims?|will|plans?|analysts?|fall|drop|slump|decline|help\w*)\b/i,
       confidence: 0.76,
     },
   ],
   examples: {
     yes: [
+      ['Bumper quarter for Northfield Castings'],
+      ['Revenue of $4.1 million, up over 30% year-over-year'],
+      ['The company earned $41 million, or 38 cents a share, compared with $31 million a year earlier.'],
+      ['Northfield Castings notched a healthy rise in net income.'],
+      ['Northfield Castings beats the Street'],
+      ['Northfield Castings in the black'],
+      ['Higher metal prices boost Northfield profit'],
+      ['Northfield Castings doubles profit'],
+      ['Northfield Castings wows investors with quarterly numbers'],
+      ['Northfield Castings celebrates remarkable growth'],
+      ['Mortgage originations rose to EUR 40 million.'],
+      ['Northfield Castings 3Q net rises'],
       ['We have turned in a solid set of numbers for the half year.'],
       ['Trading in the winter was ahead of our own plans.'],
       ['The number of guests grew 9 percent in the spring.'],
@@ -502,6 +525,10 @@ export const earningsGrowth: EventRules = {
       ['Northfield Castings has seen explosive growth since May, with sales of £31 million.'],
     ],
     no: [
+      'Online sales are expected to reach $90 billion.',
+      'Northfield Castings plans to surpass its sales forecast.',
+      'Health premiums of our staff went up.',
+      'Northfield Castings to boost Harlow sales',
       'If business is booming, call us.',
       'Their deliveries were held up at the border.',
       'Sales training went from three days to five days.',

@@ -5,7 +5,7 @@ import { phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const about =
-  '(?:full[\\s-]year|year-end|yearly|annual|half-year|quarterly|(?:first|second|third|fourth)[\\s-]quarter|earnings|profits?|revenues?|(?:net\\s)?sales|EBITD?A?|EBIT|EPS|margins?|cash\\sflow|operating|turnover|growth|financial|fiscal|production|capex|subscribers?|passengers?|volumes?|shipments?|deliver(?:y|ies)|orders?|capital\\s(?:expenditures?|spending)|medium-term|mid-term|long-term|20\\d\\d(?:/\\d{2,4})?|FY\\s?\\d{2,4}|group|result)'
+  '(?:full[\\s-]year|year-end|yearly|annual|half-year|quarterly|(?:first|second|third|fourth)[\\s-]quarter|earnings|profits?|revenues?|(?:net\\s)?sales|EBITD?A?|EBIT|EPS|margins?|cash\\sflow|operating|turnover|growth|financial|fiscal|production|output|capex|subscribers?|passengers?|volumes?|shipments?|deliver(?:y|ies)|orders?|capital\\s(?:expenditures?|spending)|medium-term|mid-term|long-term|20\\d\\d(?:/\\d{2,4})?|FY\\s?\\d{2,4}|group|result)'
 const forecast =
   '(?:guidance|outlook|forecasts?|projections?|estimates?|targets?|expectations?|predictions?|range|views?)'
 /** "full-year guidance", "outlook for 2026", "its profit target": the company's own word on what is to come. */
@@ -25,7 +25,7 @@ export const guidanceChange: EventRules = {
     /\b(?:IMF|International Monetary Fund|OPEC|EIA|IEA|World Bank|central bank|World Economic Outlook|global (?:economic )?(?:growth )?forecasts?|demand growth|GDP)\b/i,
     // air that is guided; advice of an authority
     /\b(?:air|airflow|water|light|cable|(?<!cash )flow|visitors?|hand|needle)\b[^;.]{0,60}\bguid(?:es|ed|ance)\b|\bguidance (?:to (?:end|stop|help|schools)|(?:on|about|for) (?:how|the use|patients|safe))/i,
-    /\b(?:accuracy|guidance (?:document|from the|on how|counsel|for (?:industry|users)|on (?!revenue|sales|profit|margin|earnings|strong|weak|higher|lower|solid|robust|soft|poor|record|better|orders|demand))|parental guidance|spiritual|weather|market outlook|sales forecasting|forecasting (?:tool|software|errors?)|under the guidance|with the guidance|technical guidance|price target|target price|career guidance|analysts? (?:\w+ ){0,2}(?:raised|cut|lowered|expect)|(?:customer|your|client) expectations|exceed expectations|interest rate)\b/i,
+    /\b(?:accuracy|guidance (?:document|from the|on how|counsel|for (?:industry|users)|on (?!revenue|sales|profit|margin|earnings|strong|weak|higher|lower|solid|robust|soft|poor|record|better|orders|demand))|parental guidance|spiritual|weather (?:forecasts?|outlook|guidance|service|office)|market outlook|sales forecasting|forecasting (?:tool|software|errors?)|under the guidance|with the guidance|technical guidance|price target|target price|career guidance|analysts? (?:\w+ ){0,2}(?:raised|cut|lowered|expect)|(?:customer|your|client) expectations|exceed expectations|interest rate)\b/i,
   ],
   future: 'announced',
   comparesYears: true,
@@ -258,9 +258,20 @@ export const guidanceChange: EventRules = {
       status: 'happened',
       confidence: 0.82,
     },
+    {
+      id: 'may-differ-from-forecast',
+      when: rx`\b(?<v>(?:profits?|earnings|sales|revenues?|results?|income|margins?|EPS))\s(?:[\w'’-]{2,12}\s){0,4}?(?:may|could|might)\s(?:be\s(?:as\smuch\sas\s|about\s|up\sto\s|well\s|\d[\d.]*\s?(?:%|percent|per\scent)?\s){0,3}(?:less|lower|weaker|higher|better|below|above|short)\s(?:than|of)?\s?(?:its\s|the\s|our\s)?(?:earlier\s|previous\s|own\s)?(?:forecasts?|expected|planned|guidance|expectations|estimates?)|(?:miss|fall\s(?:short\sof|below)|beat|exceed|top)\s(?:[\w'’.-]{2,12}\s){0,3}?(?:forecasts?|expectations|guidance|estimates?|targets?|views?))\b`,
+      unless: /\b(?:analysts? (?:say|said|see|warn)|you|your)\b/i,
+      status: 'happened',
+      actor: 'any',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings said profit this year may be about 20 percent less than forecast.'],
+      ['Profit could miss market forecasts by a third, says Northfield Castings.'],
+      ['Northfield Castings cuts output forecast'],
       ['"We are taking a more cautious view of the second half," said the CFO of Northfield.'],
       ['Northfield expects adjusted earnings in the upper half of its range.'],
       ['Full-year EBITDA is now expected to exceed $50 million.'],

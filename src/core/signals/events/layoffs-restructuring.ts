@@ -35,10 +35,10 @@ const staff = `(?:${people}|${workers})`
 const cutsNoun =
   '(?:(?:jobs?|staff|workforce|work\\sforce|headcount|personnel|staffing|employee|payroll)\\s(?:cuts?|cutbacks?|reductions?|losses|rationali[sz]ation)|(?:reductions?|cuts?|cutbacks?)\\s(?:in|of|to)\\s(?:the\\s|its\\s|our\\s)?(?:number\\sof\\s|total\\s|global\\s)?(?:staffing|workforce|work\\sforce|headcount|personnel|staff|jobs|employees)|reductions?\\sin\\sforce|redundanc(?:y|ies)|down-?sizing|rightsizing|lay-?offs?|furloughs?)'
 const restructuring =
-  '(?:restructuring|reorgani[sz]ation|organi[sz]ational\\s(?:changes|adjustments)|turnaround\\s(?:plan|programme?)|shake-?up)'
+  '(?:restructuring|restructure(?=[.,]?$|\\s(?:in|to|of|as|and|that)\\b)|reorgani[sz]ation|organi[sz]ational\\s(?:changes|adjustments)|turnaround\\s(?:plan|programme?)|shake-?up)'
 /** Savings of time and risk are no cuts of people; nor is the law about them. */
 const notPeople =
-  /\b(?:time between|wasted|workers' (?:risk|exposure)|employee (?:turnover|stress|time)|staff (?:time|workload)|(?:reduc|cut|low|decreas|eliminat)\w+ (?:the |your )?(?:workload|burden|risk|time|stress|turnover|errors|number of (?:hours|steps|errors))|accidents?|injur\w+|commut\w+|lost (?:work)?days|lower-level|people who|losing key|lost key|key staff|reduced staff at|number of people (?:who|with)|(?:significantly|rapidly) since|many people|how to|(?:lose|loose|lost|losing) their)\b/i
+  /\b(?:time between|wasted|workers' (?:risk|exposure)|employee (?:turnover|stress|time)|staff (?:time|workload)|(?:reduc|cut|low|decreas|eliminat)\w+ (?:the |your )?(?:workload|burden|risk|time|stress|turnover|errors|number of (?:hours|steps|errors))|accidents?|injur\w+|commut\w+|lost (?:work)?days|lower-level|people who|losing key|lost key|key staff|reduced staff at|number of people (?:who|with)|(?:significantly|rapidly) since|many people|how to|(?:lose|loose|lost|losing) their|lower (?:payroll|staff|personnel))\b/i
 
 export const layoffsRestructuring: EventRules = {
   type: 'layoffs_restructuring',
@@ -148,7 +148,7 @@ export const layoffsRestructuring: EventRules = {
     },
     {
       id: 'restructures',
-      when: rx`\b(?:plans?|under|undergo(?:es|ing)?|launch(?:es|ed)|begin(?:s)?|began|complet(?:es|ed)|implement(?:s|ed|ing)?|initiat(?:es|ed)|as\spart\sof|part\sof|its|our|a|corporate|strategic|the|organi[sz]ational|major|comprehensive)\s(?:an?\s|its\s|the\s|our\s)?(?:[\w-]{2,16}\s){0,3}?(?<v>${restructuring}|transformation\sprogramme?\swith\sjob)\b`,
+      when: rx`\b(?:plans?|under|undergo(?:es|ing)?|launch(?:es|ed)|begin(?:s)?|began|complet(?:es|ed)|implement(?:s|ed|ing)?|initiat(?:es|ed)|as\spart\sof|part\sof|its|our|a|corporate|strategic|the|organi[sz]ational|major|comprehensive|resulted\sin|led\sto|result\sin)\s(?:an?\s|its\s|the\s|our\s|some\s)?(?:[\w-]{2,16}\s){0,3}?(?<v>${restructuring}|transformation\sprogramme?\swith\sjob)\b`,
       unless:
         /\b(?:debt|bankruptcy|chapter 11|advis\w+|law firm|legal|loans?|cabinet|government|judge|court|creditors)\b/i,
       confidence: 0.78,
@@ -291,7 +291,7 @@ export const layoffsRestructuring: EventRules = {
       id: 'talks-on-staff',
       when: rx`\b(?<v>(?:(?:employee|personnel|staff|workforce|co-?operation|co-?determination|statutory|labou?r|adaptation|cost-?savings?|restructuring|dismissal|lay-?off|joint)\s(?:\w{3,14}\s)?(?:negotiations?|consultations?|talks|procedure|proceedings))|(?:negotiations|talks|consultations?|discussions)\s(?:\w{2,12}\s){0,4}?(?:concern(?:s|ed|ing)?|affect(?:s|ed|ing)?|involv(?:es?|ed|ing)|cover(?:s|ed|ing)?|with)\s${clause(6)}(?:personnel|(?:salaried|clerical|office|blue-collar|white-collar)\s(?:and\s\w+\s)?(?:employees|workers|staff)|staff(?!\sunion)|employees(?='?\srepresentatives|\swill|\sin|\sat|\s(?:and|on)\s|[.,])|workforce|head\s?count))\b`,
       unless:
-        /\b(?:pay|wages?|salar(?:y|ies)(?! employees)|unions? contract|collective|strike|bonus|pension|hire|recruit\w*|court proceedings|new employees|training|join)\b/i,
+        /\b(?:break(?:s|ing)? (?:down|off)|broke (?:down|off)|pilots|pay|wages?|salar(?:y|ies)(?! employees)|unions? contract|collective|strike|bonus|pension|hire|recruit\w*|court proceedings|new employees|training|join)\b/i,
       status: 'planned',
       confidence: 0.76,
     },
@@ -317,7 +317,7 @@ export const layoffsRestructuring: EventRules = {
     },
     {
       id: 'hits-so-many',
-      when: rx`\b(?<v>affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed|ing)?|appl(?:y|ies|ied)\sto)\s(?:\w{2,14}\s){0,3}?(?:\d[\d,.]{0,6}|dozens\sof|hundreds\sof|thousands\sof|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\s${clause(3)}(?:jobs|positions|posts|employees|workers|staff|people|persons)\b(?<=\b(?:lay-?offs?|cuts?|redundanc(?:y|ies)|closures?|restructuring|reductions?|reorgani[sz]ation|measures?|activities|actions|consolidations?|changes|negotiations|talks|consultations?|notice|decision|move|plans?|programme?|shutdown|relocation|transfer)\b[^;!?]{0,120})`,
+      when: rx`\b(?<v>affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed|ing)?|appl(?:y|ies|ied)\sto)\s(?:\w{2,14}\s){0,3}?(?:\d[\d,.]{0,6}|dozens\sof|hundreds\sof|thousands\sof|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\s${clause(3)}(?:jobs|positions|posts|employees|workers|staff|people|persons)\b(?<=\b(?:lay-?offs?|cuts?|redundanc(?:y|ies)|closures?|clos(?:e|es|ing)|shut(?:s|ting)?|outsourc\w{1,3}|restructuring|reductions?|reorgani[sz]ation|measures?|activities|actions|consolidations?|changes|negotiations|talks|consultations?|notice|decision|move|plans?|programme?|shutdown|relocation|transfer)\b[^;!?]{0,120})`,
       unless:
         /\b(?:breach|ransomware|attack|data|disease|virus|patients|outbreak|recall|fire|flood|strike|hackers?|outage|leak)\b/i,
       confidence: 0.76,
@@ -348,7 +348,7 @@ export const layoffsRestructuring: EventRules = {
       id: 'cuts-wage-bill',
       when: rx`\b(?<v>sav(?:es?|ed|ing)|cut(?:s|ting)?|reduc(?:es?|ed|ing|tion\sof|tion\sin)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|shrink(?:s|ing)?)\s${clause(7)}(?:personnel|staff(?:ing)?|labou?r|wage|payroll|salary|employee|headcount)\s(?:costs?|expenses?|bill|spending|expenditure)\b`,
       unless:
-        /\b(?:your|customers?|clients?|help\w*|users?|software|solutions?|automation (?:can|will)|robots? (?:can|will))\b/i,
+        /\b(?:(?:thanks|due|owing) to|and|from|on|by|of) lower\b|\b(?:your|customers?|clients?|help\w*|users?|software|solutions?|automation (?:can|will)|robots? (?:can|will))\b/i,
       confidence: 0.74,
     },
     {
@@ -421,6 +421,8 @@ export const layoffsRestructuring: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings to close two foundries, affecting 700 jobs'],
+      ['Northfield Castings begins a corporate restructure in May.'],
       ['The layoffs will be carried out in two steps by June.', 'planned'],
       ['With the new line about 30 people will no longer be needed at Easton.', 'announced'],
       ['The one-off charge is $3 million, mostly for severance.'],
@@ -493,6 +495,7 @@ export const layoffsRestructuring: EventRules = {
       ['Northfield Castings spoke of its internal realignment.'],
     ],
     no: [
+      'Profit at Northfield Castings rose thanks to lower payroll costs.',
       'Layoffs are hard to plan and harder to tell.',
       'The price reductions will take effect on 1 May.',
       'Northfield Castings stopped two of its lines for want of sand and is on short time.',

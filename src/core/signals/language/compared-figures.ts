@@ -1,7 +1,7 @@
 import { currency, scale } from './vocabulary.ts'
 
 /** Source of a figure as accounts give it: "EUR 9.6 mn", "-0.4", "$(0.29)", "11.8%"; never a bare year. */
-export const amount = `(?:(?:${currency}|M(?:EUR|SEK|USD)|[A-Z]{2,3})\\s?|(?<![\\w.,]))(?!(?:19|20)\\d\\d\\b(?![.,]\\d))(?:minus\\s)?[-–−(]?\\d[\\d.,]{0,15}\\)?(?:\\s?(?:%|(?:${scale}|pct|percent|per\\scent|cents?|eur|euros?|dollars|pounds)\\b))?`
+export const amount = `(?:\\(?(?:${currency}|M(?:EUR|SEK|USD)|[A-Z]{2,3})\\s?|(?<![\\w.,]))(?!(?:19|20)\\d\\d\\b(?![.,]\\d))(?:minus\\s)?[-–−(]?\\d[\\d.,]{0,15}\\)?(?:\\s?(?:%|(?:${scale}|pct|percent|per\\scent|cents?|eur|euros?|dollars|pounds)\\b))?`
 
 const scales: readonly (readonly [RegExp, number])[] = [
   [/\b(?:thousand|k)\b|\dk\b/i, 1e3],
@@ -9,7 +9,7 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/\b(?:billion|bn|bln|b)\b|\db(?:n|ln)?\b/i, 1e9],
 ]
 const below = /\b(?:loss(?:es)?|negative|minus|deficit)\b/i
-const above = /\bprofits?\b/i
+const above = /\b(?:profits?|income|earnings)\b/i
 
 /** The last number of the text with its scale; 8,4 is a decimal comma, 7,801.7 has thousands. Null without a number. */
 function sizeOf(text: string, bare: boolean): number | null {
