@@ -5,7 +5,7 @@ import type { EventRules } from '../rule.ts'
 
 const kind =
   '(?:fuel|energy|electricity|power|raw[\\s-]materials?|materials?|labou?r|wage|salary|staff|personnel|employee|payroll|premium|utility|maintenance|financing|funding|input|freight|shipping|transport(?:ation)?|logistics|distribution|oil|operating|production|manufacturing|commodity|steel|metals?|aluminium|aluminum|copper|nickel|scrap|gas|wood|pulp|paper|resin|plastic|packaging|food|ingredient|milk|grain|component|supply(?:[\\s-]chain)?|tariff|interest|borrowing|insurance|pension|healthcare|health\\scare|rent|construction|building|feed|cocoa|coffee|sugar|cotton|chip|import|compliance|flour|timber|lumber|hops?|malt|butter|eggs?|meat|beef|diesel|petrol|cement|glass|rubber|cloud|drugs?|medical\\ssupply|network|tuition|barley|fish|cheese|postage|software|chemical|fertili[sz]er|coal|coke|zinc|lithium|wool|yarn|leather|rental|lease)'
-const item = `(?:(?:${kind}(?:\\s(?:and|or)\\s${kind})?)\\s(?:costs?|prices?|expenses|bills?|rates|wages)|costs|expenses|(?:non-?interest|interest|operating|benefits?|compensation|employee|administrative)\\sexpense|wages|tariffs|rents|insurance\\spremiums|inflation|(?:cost|price|wage|food|energy)\\sinflation|(?:price|cost)s?\\s(?:of|for)\\s(?:(?!oil|crude|shares|homes|houses|living)[\\w-]{2,16}\\s){0,2}(?:${kind}|materials|lumber|goods|products|plywood|energy|parts|ingredients))`
+const item = `(?:(?:${kind}(?:\\s(?:and|or)\\s${kind})?)\\s(?:costs?|prices?|expenses|bills?|rates|wages)|costs|expenses|(?:non-?interest|interest|operating|insurance|benefits?|compensation|employee|administrative)\\sexpense|wages|tariffs|rents|insurance\\spremiums|inflation|(?:cost|price|wage|food|energy)\\sinflation|(?:price|cost)s?\\s(?:of|for)\\s(?:(?!oil|crude|shares|homes|houses|living)[\\w-]{2,16}\\s){0,2}(?:${kind}|materials|lumber|goods|products|plywood|energy|parts|ingredients))`
 const grows = `(?:${forms('rose', 'risen', 'rises?', 'rising')}|${verb('increase')}|${verb('soar')}|${verb('surge')}|${verb('climb')}|${verb('jump')}|${verb('double')}|${verb('triple')}|${verb('escalate')}|${verb('spiral', 'spirall?')}|${verb('skyrocket')}|${forms('gone', 'went', 'going', 'go', 'shot', 'up')}\\s?(?:up)?|${forms('grew', 'grown', 'growing')}|on\\san?\\s\\w{4,12}\\supward\\strajectory|remain(?:s|ed)?\\s(?:high|elevated)|higher)`
 const bites = `(?:${verb('weigh')}|${verb('squeeze')}|${verb('erode')}|${forms('eat(?:s|ing)?', 'ate', 'eaten', 'cuts?', 'cutting')}\\s(?:away\\s)?(?:at|into)|${forms('hurt(?:s|ing)?', 'hit(?:s|ting)?', 'bit', 'bite', 'biting')}|${verb('dent')}|${verb('burden')}|${verb('pressure')}|${verb('depress')}|${verb('outpace')}|${verb('impact')}|${verb('affect')}|${verb('offset')}|${verb('force')}|${verb('push')}|${verb('drive')}|(?:take|took|taking|taken)\\s(?:an?\\s)?(?:heavy\\s)?toll)`
 export const costPressure: EventRules = {
@@ -25,7 +25,7 @@ export const costPressure: EventRules = {
       id: 'higher-costs',
       when: rx`\b(?:due\s(?:in\spart\s|mainly\s|largely\s|primarily\s)?to|because\sof|on|amid|by|hit\sby|hurt\sby|from|with|of|offset\sby|despite|blam(?:es|ed|ing)|cit(?:es|ed|ing)|fac(?:es|ed|ing)|reflect(?:s|ed|ing)|given|through|against|subject\sto|experienc(?:es|ed|ing)|encounter(?:s|ed)|incurr?(?:s|ed)|suffer(?:s|ed)|endur(?:es|ed)|see(?:s|n|ing)?|saw|about|report(?:s|ed|ing)|led\sto|and|to\soffset|absorb(?:s|ed|ing)?|challenged\sby|struggl(?:es|ed|ing)\swith|coping\swith|wake\sof|result\sof)\s(?:the\s|a\s|an\s|our\s|its\s|by\s|significantly\s|continued\s|sharply\s|much\s|rapidly\s){0,6}(?:(?!lower|falling)(?:[\w"'’-]{3,14}|\d[\d.]{0,4}\s?(?:%|percent|per\scent))\s){0,3}?(?<v>higher|rising|record(?=\s(?:${kind}\s){1,2}(?:costs?|prices?|rates|wages)\b)|soaring|increas(?:ed|ing)|surging|escalating|spiral(?:l)?ing|elevated|climbing|excess|mounting|inflated|skyrocketing|inflationary|high(?=\s(?:${kind}\s){1,2}(?:costs?|prices)\b)|(?:rise|increase|jump|surge|spike|leap|hike)s?\sin|doubling\sof)\s(?:(?:the|its|our|global|overall|input|domestic)\s)?(?:(?!demand|sales|revenue)[\w'’-]{3,14}\s(?:and\s)?){0,3}?(?:${item}|${kind}\scosts?|costs?|expenses|prices\sof|pressures?\s(?:on\scosts))\b`,
       unless:
-        /\b(?:households|motorists|homeowners|house prices|share price|prices (?:boost|help|lift|benefit)|demand from|higher selling prices|drove (?:higher )?revenue)\b/i,
+        /\b(?:relief from|help\w* (?:\S+ ){0,5}(?:cut|offset|cope|manage|tackle|fight|lower|reduce)|households|motorists|homeowners|house prices|share price|prices (?:boost|help|lift|benefit)|demand from|higher selling prices|drove (?:higher )?revenue)\b/i,
       confidence: 0.8,
     },
     {
@@ -59,7 +59,7 @@ export const costPressure: EventRules = {
       id: 'increased-costs',
       when: rx`\b(?<v>increased|higher|rising|excess|soaring|inflated|additional|elevated|surging)\s(?:(?:${kind}|and|general|administrative|unit|overhead)\s){1,4}(?:costs?|prices|bills|rates|wages)\b`,
       unless:
-        /\b(?:offset|benefit\w*|thanks to|helped by) (?:\w+ ){0,2}higher (?:\w+ )?(?:metal|oil|steel|gas|commodity|milk) prices\b/i,
+        /\b(?:relief|help\w* (?:\S+ ){0,4}(?:cut|offset|cope|manage|tackle|fight|lower|reduce))\b|\b(?:offset|benefit\w*|thanks to|helped by) (?:\w+ ){0,2}higher (?:\w+ )?(?:metal|oil|steel|gas|commodity|milk) prices\b/i,
       actor: 'victim',
       confidence: 0.74,
     },
@@ -135,7 +135,7 @@ export const costPressure: EventRules = {
     },
     {
       id: 'feels-the-pinch',
-      when: rx`\b(?<v>feel(?:s|ing)?\sthe\s(?:heat|pinch|squeeze|strain|pain)\s(?:from|of|as)|(?:raw[\s-]material|cost|input|commodity|energy|wage|freight)\sheadwinds?|(?:spike|jump|surge|leap|rise|increase|hike)\sin\s(?:\w{3,12}\s)?(?:power|energy|gas|fuel|electricity|wage|insurance|ingredient|raw[\s-]material|input|freight|butter|cocoa|grain|steel|packaging)\s(?:bills?|costs?|prices?|premiums?|rates?))\b`,
+      when: rx`\b(?<v>feel(?:s|ing)?\s(?:the\s)?(?:heat|pinch|squeeze|strain|pain)\s(?:from|of|as)|(?:raw[\s-]material|cost|input|commodity|energy|wage|freight)\sheadwinds?|(?:spike|jump|surge|leap|rise|increase|hike)\sin\s(?:\w{3,12}\s)?(?:power|energy|gas|fuel|electricity|wage|insurance|ingredient|raw[\s-]material|input|freight|butter|cocoa|grain|steel|packaging)\s(?:bills?|costs?|prices?|premiums?|rates?))\b`,
       unless:
         /\b(?:stem(?:s|med|ming)?|curb(?:s|ed)?|slow(?:s|ed)?|tam(?:e|es|ed)|halt(?:s|ed)?|consumers|households|families|you|your|shoppers)\b/i,
       actor: 'named',
@@ -223,7 +223,7 @@ export const costPressure: EventRules = {
     },
     {
       id: 'adds-surcharge',
-      when: rx`\b(?<v>add(?:s|ed|ing)?|introduc(?:es|ed|ing)|impos(?:es|ed|ing)|ask(?:s|ed|ing)?\sfor|charg(?:es|ed|ing)|lev(?:ies|ied|ying)|announc(?:es|ed))\s(?:its\s|an?\s|the\s|temporary\s|new\s|\d[\d.]*\s?(?:%|per\scent|percent)\s){1,3}(?:[\w-]{3,14}\s)?(?:surcharges?|(?:energy|fuel|freight|material|alloy|inflation|cost)\s(?:levy|levies|supplement|charge|adjustment))\b`,
+      when: rx`\b(?<v>add(?:s|ed|ing)?|introduc(?:es|ed|ing)|impos(?:es|ed|ing)|ask(?:s|ed|ing)?\sfor|charg(?:es|ed|ing)|lev(?:ies|ied|ying)|announc(?:es|ed))\s(?:its\s|an?\s|the\s|temporary\s|new\s|\d[\d.]*\s?(?:%|per\scent|percent)\s){0,3}(?:[\w-]{3,14}\s)?(?:surcharges?|(?:energy|fuel|freight|material|alloy|inflation|cost)\s(?:levy|levies|supplement|charge|adjustment))\b`,
       unless: /\b(?:no surcharge|without|airport|tourist|government|council|customs)\b/i,
       confidence: 0.74,
     },

@@ -56,7 +56,7 @@ export const guidanceChange: EventRules = {
     },
     {
       id: 'profit-warning',
-      when: rx`\b(?<v>(?:${verb('issue')}|second|third|fourth|fresh|another|latest|new|surprise|${forms('gives?', 'gave')}|${verb('announce')}|after|follow(?:s|ing)|${verb('publish')})\s(?:[\w'’(),.-]{1,14}\s){0,8}?profits?\s(?:warning|alert)s?|profits?\s(?:warning|alert)s?(?:\sfrom|:|\sin)|(?<=^(?:[\w&'’.-]{2,20}\s){1,4})profits?\s(?:warning|alert)s?$)`,
+      when: rx`\b(?<v>(?:${verb('issue')}|second|third|fourth|fresh|another|latest|new|surprise|${forms('gives?', 'gave')}|${verb('announce')}|after|follow(?:s|ing)|${verb('publish')})\s(?:[\w'’(),.-]{1,14}\s){0,8}?profits?\s(?:warning|alert)s?|profits?\s(?:warning|alert)s?(?:\sfrom|:|\sin)|(?<=^(?:[\w&'’.-]{2,20}\s){1,4})profits?\s(?:warning|alert)s?(?:$|\s(?:hits|sends|sparks|stuns|knocks|rattles|drags|shakes)))`,
       unless: /\b(?:hit by|rival|competitor)'?s? (?:\w+ ){0,4}profits? warning/i,
       confidence: 0.84,
     },
@@ -133,7 +133,8 @@ export const guidanceChange: EventRules = {
     {
       id: 'new-outlook',
       when: rx`\b(?:its|the|our|company's|group's|an?)\s(?<v>new|revised|updated|adjusted|corrected|amended|lowered|reduced|raised|higher|lower)\s${phrase(3)}(?:guidance|outlook|forecast|projection|(?:earnings|profit|sales|revenue)\s(?:estimate|target|expectation)s?|estimate\sis|range\sis)\b`,
-      unless: /\b(?:analysts?|brokers?|price|economic|economy|market outlook|weather|demand forecast)\b/i,
+      unless:
+        /\b(?:analysts?|brokers?|price|economic|economy|market outlook|weather|demand forecast|advertising|industry|research)\b/i,
       status: 'happened',
       confidence: 0.74,
     },
@@ -168,7 +169,7 @@ export const guidanceChange: EventRules = {
     },
     {
       id: 'less-than-planned',
-      when: rx`\b(?<v>expects?|forecasts?|sees|anticipates?|predicts?|warn(?:s|ed)(?:\sof)?|fears?|reckons\swith)\s(?:now\s)?(?:less|lower|smaller|weaker|more|higher|bigger|larger|better|stronger|slower|faster)\s(?:[\w-]{3,12}\s){0,2}?(?:profits?|sales|revenues?|earnings|turnover|results?|growth|margins?|income|EBITD?A?|order\sintake)\b(?:[^;]{0,50}?\bthan\s(?:planned|expected|forecast|hoped|thought|budgeted|before|previously|originally|initially|guided|in\sits)|\s(?:this|for\s(?:the|this)|in\s20|for\s20)\s?(?:full\s)?(?:year|20\d\d|fiscal|half|quarter|\d\d))`,
+      when: rx`\b(?<v>expects?|forecasts?|sees|anticipates?|predicts?|warn(?:s|ed)(?:\sof)?|fears?|reckons\swith)\s(?:now\s)?(?:less|lower|smaller|weaker|more|higher|bigger|larger|better|stronger|slower|faster|weak)\s(?:[\w-]{3,12}\s){0,2}?(?:profits?|sales|revenues?|earnings|turnover|results?|growth|margins?|income|EBITD?A?|order\sintake)\b(?:(?<=\b(?:full-year|annual|(?:first|second)-half|(?:first|second|third|fourth)-quarter|Q[1-4]|[1-4]Q|20\d\d)\s(?:[\w-]{3,12}\s)?\w{4,8})|[^;]{0,50}?\bthan\s(?:planned|expected|forecast|hoped|thought|budgeted|before|previously|originally|initially|guided|in\sits)|\s(?:this|for\s(?:the|this)|in\s20|for\s20)\s?(?:full\s)?(?:year|20\d\d|fiscal|half|quarter|\d\d))`,
       unless: /\banalysts? (?:\w+ )?(?:expect|forecast|see)|\b(?:market|economy|GDP|IMF)\b/i,
       status: 'happened',
       confidence: 0.7,
@@ -226,7 +227,7 @@ export const guidanceChange: EventRules = {
     },
     {
       id: 'expects-below-street',
-      when: rx`\b(?<v>expects?|expected|estimate[sd]?|sees|forecasts?|projects?|projected|predict(?:s|ed)|guide[sd]|anticipates?)\s[^;]{0,90}?\b(?:revenues?|sales|profits?|earnings|EPS|EBITDA?|income|results?|margins?)\b[^;]{0,90}?\b(?:below|above|short\sof|ahead\sof|under|beating|missing)\s(?:the\s|its\s)?(?:analysts?['’]?\s|average\s|mean\s|market\s|consensus\s|Wall\sStreet\s|Street\s|current\s){0,3}(?:estimates?|expectations|consensus|forecasts?|views?)\b`,
+      when: rx`\b(?<v>expects?|expected|estimate[sd]?|sees|forecasts?|projects?|projected|predict(?:s|ed)|guide[sd]|anticipates?)\s[^;]{0,90}?\b(?:revenues?|sales|profits?|earnings|EPS|EBITDA?|income|results?|margins?|Q[1-4]|[1-4]Q|quarter)\b[^;]{0,90}?\b(?:below|above|short\sof|ahead\sof|under|beating|missing)\s(?:the\s|its\s)?(?:analysts?['’]?\s|average\s|mean\s|market\s|consensus\s|Wall\sStreet\s|Street\s|current\s){0,3}(?:estimates?|expectations|consensus|forecasts?|views?|Street)\b`,
       unless: /\b(?:analysts? (?:\w+ ){0,2}(?:expect|forecast|estimat|predict|project)|customers?)/i,
       status: 'happened',
       confidence: 0.8,
@@ -266,9 +267,31 @@ export const guidanceChange: EventRules = {
       actor: 'any',
       confidence: 0.74,
     },
+    {
+      id: 'forecast-off-the-street',
+      when: rx`\b(?:forecasts?|outlook|guidance|projections?)\s(?:for\s[^;]{2,50}?\s)?(?:that\s)?(?:(?<v>f(?:alls?|ell)\s(?:\w{3,4}\s)?short(?:\sof)?|f(?:alls?|ell)\sbelow|tops?|topped|beats?|miss(?:ed|es)|came\sin\s(?:below|above|short\sof)|below|above|short\sof|exceed(?:s|ed)|trail(?:s|ed)|lag(?:s|ged))\s(?:[\w'’.-]{2,14}\s){0,4}?(?:estimates?|expectations|forecasts?|consensus|views?|Street)\b|disappoints?(?=[.,]?$|\s(?:investors|analysts|Street|market)\b))`,
+      unless: /\b(?:weather|economic|GDP|analysts?['’]? (?:had )?forecasts?|consensus forecast)\b/i,
+      status: 'happened',
+      actor: 'any',
+      confidence: 0.78,
+    },
+    {
+      id: 'to-miss-forecasts',
+      when: rx`(?:\b(?:profits?|earnings|sales|revenues?|results?|income|loss|Q[1-4]|[1-4]Q|quarter|EPS)|^(?:[\w&'’.-]{2,20}\s){0,3}[\w&'’.-]{2,20})\s(?<v>to|will|would)\s(?:\w{4,12}ly\s|far\s|well\s)?(?:miss|beat|top|exceed|lag|trail|undershoot|fall\s(?:\w{3,4}\s)?(?:short\sof|below)|come\sin\s(?:below|above))\s(?:[\w'’.-]{2,14}\s){0,4}?(?:forecasts?|estimates?|expectations|views?|guidance|targets?|Street|consensus)\b`,
+      unless:
+        /\b(?:analysts? (?:say|said|see|think)|caus(?:e|es|ed|ing)|customers?|emissions?|climate|deficit|inflation|help\w*)\b/i,
+      status: 'happened',
+      actor: 'any',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
+      ["Northfield's forecast for the quarter fell short of market expectations."],
+      ['Northfield Castings says profit to miss forecasts'],
+      ['Northfield Castings sees Q3 below Street'],
+      ['Northfield Castings sees lower second-half profit'],
+      ['Northfield Castings profit warning sends shares lower'],
       ['Northfield Castings said profit this year may be about 20 percent less than forecast.'],
       ['Profit could miss market forecasts by a third, says Northfield Castings.'],
       ['Northfield Castings cuts output forecast'],
@@ -322,6 +345,8 @@ export const guidanceChange: EventRules = {
       ['Northfield Castings sees flat sales, against an earlier expectation of some growth.'],
     ],
     no: [
+      'A new advertising forecast shows a slowdown.',
+      'Rainfall will exceed the forecasts of the weather service.',
       'The climate targets can no longer be reached.',
       'Consumers are more cautious about the coming months.',
       'Sales were higher than in the previous year.',

@@ -35,7 +35,7 @@ const staff = `(?:${people}|${workers})`
 const cutsNoun =
   '(?:(?:jobs?|staff|workforce|work\\sforce|headcount|personnel|staffing|employee|payroll)\\s(?:cuts?|cutbacks?|reductions?|losses|rationali[sz]ation)|(?:reductions?|cuts?|cutbacks?)\\s(?:in|of|to)\\s(?:the\\s|its\\s|our\\s)?(?:number\\sof\\s|total\\s|global\\s)?(?:staffing|workforce|work\\sforce|headcount|personnel|staff|jobs|employees)|reductions?\\sin\\sforce|redundanc(?:y|ies)|down-?sizing|rightsizing|lay-?offs?|furloughs?)'
 const restructuring =
-  '(?:restructuring|restructure(?=[.,]?$|\\s(?:in|to|of|as|and|that)\\b)|reorgani[sz]ation|organi[sz]ational\\s(?:changes|adjustments)|turnaround\\s(?:plan|programme?)|shake-?up)'
+  '(?:restructuring|restructure(?=[.,]?$|\\s(?:in|to|of|as|and|that)\\b)|reorgani[sz]ation|organi[sz]ational\\s(?:changes|adjustments)|(?:turnaround|revival|recovery|survival|retrenchment)\\s(?:plan|programme?)|shake-?up)'
 /** Savings of time and risk are no cuts of people; nor is the law about them. */
 const notPeople =
   /\b(?:time between|wasted|workers' (?:risk|exposure)|employee (?:turnover|stress|time)|staff (?:time|workload)|(?:reduc|cut|low|decreas|eliminat)\w+ (?:the |your )?(?:workload|burden|risk|time|stress|turnover|errors|number of (?:hours|steps|errors))|accidents?|injur\w+|commut\w+|lost (?:work)?days|lower-level|people who|losing key|lost key|key staff|reduced staff at|number of people (?:who|with)|(?:significantly|rapidly) since|many people|how to|(?:lose|loose|lost|losing) their|lower (?:payroll|staff|personnel))\b/i
@@ -63,7 +63,7 @@ export const layoffsRestructuring: EventRules = {
     },
     {
       id: 'announces-cuts',
-      when: rx`\bannounc(?:es?|ed|ing)\s(?!that\s|it\shas|${words(6)}(?:has|have|had)\s)${words(8)}(?<v>${cutsNoun}|${restructuring})\b`,
+      when: rx`\b(?:announc(?:es?|ed|ing)|unveil(?:s|ed|ing)|outlin(?:es|ed)|reveal(?:s|ed)|detail(?:s|ed))\s(?!that\s|it\shas|${words(6)}(?:has|have|had)\s)${words(8)}(?<v>${cutsNoun}|${restructuring})\b`,
       unless: /\b(?:debt|bankruptcy|chapter 11|advis\w+|law firm)\b/i,
       status: 'announced',
       confidence: 0.88,
@@ -168,7 +168,7 @@ export const layoffsRestructuring: EventRules = {
     },
     {
       id: 'farewell',
-      when: rx`\b(?<v>pink\sslips|(?:saying|says?|said)\s(?:goodbye|farewell)\sto\s${words(3)}${howMany}\s(?:of\s(?:our|its)\s)?${words(2)}${staff}|part(?:s|ed|ing)?\sways\swith\s(?:${howMany}|most|some|many|half|a\s\w{4,8})\s|given\snotice|voluntary\s(?:exit|separation|departure|severance|redundancy|retirement)\s(?:schemes?|programmes?|programs?|offers?|plans?)|offer(?:s|ed|ing)?\s(?:early\sretirement|buyouts?|voluntary\s\w{6,12})\sto\s(?:its|our|all|${howMany})|severance\s(?:offers?|packages?|scheme)|(?:trim(?:s|med)|cut|shr[aiu]nk|reduced)\s(?:its|the|our)\s(?:\w{3,12}\s)?(?:team|staff|workforce)\sfrom\s\d|(?:rounds?|wave)\sof\s(?:job\s)?cuts|job\ssecurity\sagreement\sends|vacancies\swill\s(?:remain|stay)\sunfilled)\b`,
+      when: rx`\b(?<v>pink\sslips|(?:saying|says?|said)\s(?:goodbye|farewell)\sto\s${words(3)}${howMany}\s(?:of\s(?:our|its)\s)?${words(2)}${staff}|part(?:s|ed|ing)?\sways\swith\s(?:${howMany}|most|some|many|half|a\s\w{4,8})\s|given\snotice|voluntary\s(?:exit|separation|departure|severance|redundancy|retirement)\s(?:schemes?|programmes?|programs?|offers?|plans?)|offer(?:s|ed|ing)?\searly\sretirement(?=[.]?$)|offer(?:s|ed|ing)?\s(?:early\sretirement|buyouts?|voluntary\s\w{6,12})\sto\s(?:its|our|all|${howMany})|severance\s(?:offers?|packages?|scheme)|(?:trim(?:s|med)|cut|shr[aiu]nk|reduced)\s(?:its|the|our)\s(?:\w{3,12}\s)?(?:team|staff|workforce)\sfrom\s\d|(?:rounds?|wave)\sof\s(?:job\s)?cuts|job\ssecurity\sagreement\sends|vacancies\swill\s(?:remain|stay)\sunfilled)\b`,
       unless: /\b(?:employees? who choose|how to|entitled)\b/i,
       confidence: 0.76,
     },
@@ -380,8 +380,9 @@ export const layoffsRestructuring: EventRules = {
     },
     {
       id: 'lets-part-go',
-      when: rx`\b(?<v>let(?:s|ting)?)\s(?:(?:about|around|nearly|almost|some|roughly|over|more\sthan|another)\s)?(?:(?:an?\s)?(?:half|third|quarter|fifth|tenth)|two\sthirds|most|all|${count}|several|dozens|many|part|\d{1,3}\s?(?:%|percent|per\scent))\s(?:of\s)?(?:(?:its|the|their|our|his)\s)?(?:[\w'’-]{2,16}\s){0,4}?(?:staff|people|workers|employees|team|crew|workforce|technicians|engineers|moulders|drivers|reporters|writers|salespeople|developers|teachers|nurses|operators|fitters|apprentices|managers|hands|consultants|jobs)\s(?:\w{4,12}ly\s)?go\b`,
-      unless: /\b(?:home early|let (?:students|guests)|go (?:free|to|on|ahead|home|back|hungry))\b/i,
+      when: rx`\b(?<v>let(?:s|ting)?)\s(?:(?:about|around|nearly|almost|some|roughly|over|more\sthan|another)\s)?(?:(?:an?\s)?(?:half|third|quarter|fifth|tenth)|two\sthirds|most|all|${count}|several|dozens|many|part|\d{1,3}\s?(?:%|percent|per\scent))\s(?:of\s)?(?:(?:its|the|their|our|his)\s)?(?:[\w'’-]{2,16}\s){0,4}?(?:staff|people|workers|employees|team|crew|workforce|technicians|engineers|moulders|drivers|reporters|writers|salespeople|developers|teachers|nurses|operators|fitters|apprentices|managers|hands|consultants|jobs)\s(?:\w{4,12}ly\s)?go\b|^(?:[\w&'’.-]{2,20}\s){1,3}(?:to\s)?(?:axes?|sheds?|lays?\soff|pink-slips?|sacks?|lets?\sgo(?:\sof)?)\s(?:about\s|another\s|up\sto\s|nearly\s|over\s|more\sthan\s)?\d[\d,]{0,6}(?=[.]?$|\s(?:at|in|as|after|amid|more|worldwide|globally)\b)|^(?:[\w&'’.-]{2,20}\s){1,3}lets?\s(?:about\s|another\s)?\d[\d,]{0,6}\sgo\b`,
+      unless:
+        /\b(?:home early|let (?:students|guests)|go (?:free|to|on|ahead|home|back|hungry)|shares|stocks?|points|index)\b/i,
       confidence: 0.86,
     },
     {
@@ -421,6 +422,8 @@ export const layoffsRestructuring: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings axes 300'],
+      ['Northfield Castings unveils restructuring', 'announced'],
       ['Northfield Castings to close two foundries, affecting 700 jobs'],
       ['Northfield Castings begins a corporate restructure in May.'],
       ['The layoffs will be carried out in two steps by June.', 'planned'],
@@ -495,6 +498,7 @@ export const layoffsRestructuring: EventRules = {
       ['Northfield Castings spoke of its internal realignment.'],
     ],
     no: [
+      'Northfield Castings shares shed 40 points in London',
       'Profit at Northfield Castings rose thanks to lower payroll costs.',
       'Layoffs are hard to plan and harder to tell.',
       'The price reductions will take effect on 1 May.',
