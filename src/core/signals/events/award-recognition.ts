@@ -4,9 +4,9 @@ import { phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const prize =
-  '(?:awards?|prizes?|medals?|honou?rs?|accolades?|trophy|trophies|recognitions?|(?:gold|silver|bronze)\\s(?:stevie|winner|medal)|distinctions?|gongs?|(?:five|four|5|4)-star\\sratings?|[\\w-]{3,20}\\sof\\sthe\\syear)'
+  '(?:awards?|prizes?|medals?|honou?rs?|accolades?|trophy|trophies|recognitions?|(?:gold|silver|bronze)\\s(?:stevie|winner|medal)|distinctions?|gongs?|(?:five|four|5|4)-star\\sratings?|rankings?|(?:first|second|third|1st|2nd|3rd|top)[\\s-](?:place|prize|spot)|best\\s(?:in|of)\\sshow|(?:double\\s)?(?:gold|silver|bronze)(?=\\s(?:at|in|for)\\s)|double\\sgold|[\\w-]{3,20}\\sof\\sthe\\syear)'
 const ranking =
-  '(?:Inc\\.?\\s?(?:5000|500|Magazine)|Fast\\s?(?:500|50)|Fortune|Forbes|magic\\squadrant|hall\\sof\\sfame|best\\splaces\\sto\\swork|super\\slawyers?|rising\\sstars?|best\\slawyers|top\\s(?:doctors?|lawyers)|(?:30|40)\\sunder\\s(?:30|40)|who.s\\swho|top\\sworkplaces?|great\\splaces?\\sto\\swork|best\\semployers?)'
+  '(?:Inc\\.?\\s?(?:5000|500|Magazine)|Fast\\s?(?:500|50)|Fortune|Forbes|magic\\squadrant|hall\\sof\\sfame|best\\splaces\\sto\\swork|super\\slawyers?|rising\\sstars?|best\\slawyers|top\\s(?:doctors?|lawyers)|(?:30|40)\\sunder\\s(?:30|40)|who.s\\swho|top\\sworkplaces?|great\\splaces?\\sto\\swork|best\\semployers?|cent(?:er|re)s?\\sof\\sexcellence|luminar(?:y|ies)|trailblazers?|game[\\s-]?changers?|power\\spartners?|(?:major|key)\\splayers?|strong\\sperformers?|star\\sperformers?|high\\sperformers?|visionar(?:y|ies)|cool\\svendors?|(?:five|5)-star|editors?.?\\schoice|class\\sof\\s20\\d\\d|(?:ones?|compan(?:y|ies)|firms|start-?ups?)\\sto\\swatch|top\\s(?:practices?|providers?|suppliers?|agenc(?:y|ies)|vendors?|performers?|innovators?))'
 const win = forms(
   forms('w[io]ns?', 'winning'),
   verb('receive'),
@@ -50,6 +50,10 @@ const chosen = forms(
   'celebrated',
   'recogni[sz]es',
   'names',
+  'positioned',
+  'picked',
+  'designated',
+  'distinguished',
 )
 
 export const awardRecognition: EventRules = {
@@ -57,7 +61,7 @@ export const awardRecognition: EventRules = {
   unless: [
     // praise at large, or a distinction one is about to reach
     /\b(?:poised|aim\w*|hope\w*|striv\w+|on course|on track) to (?:\w+ )?(?:achieve|earn|win|gain|receive)\b|\b(?:widespread|wide|global|international|worldwide|industry-wide|growing) recognition(?: and accolades)?\b(?! award)|\b(?:can|could|may|might|chance to|opportunit(?:y|ies) (?:for \w+ )?to|eligible to|compete to|route for [^.]{2,40} to) (?:\w+ ){0,2}(?:win|earn|receive)\b|\b(?:receive|earn|gain) (?:professional|public|personal|meaningful|deserved) recognition\b/i,
-    /\b(?:award[- ]winning (?:(?:\w+ ){0,3}(?:castings|products|team|service)|everywhere)|recogni[sz]ed (?:\w+ )?leaders?\b|best-of-breed|why [A-Z]+ ranked|award(?:s|ed)? (?:a |the |an )?(?:[\w-]+ ){0,4}(?:contract|order|grant|grants|tender|damages|scholarship|agreement|mandate|assignment)|awarded (?:a |the )?\$|rank and file|awards \$|in honou?r of|honou?rable|credit recognition|revenue recogni|(?:voice|facial|image|speech|face|optical|pattern|character) recognition|best practices|recogni[sz]ed (?:revenue|that|the need|impairment|an? (?:charge|loss|gain|expense)|in (?:profit|income|the (?:income|financial)|other))|share awards?|stock awards?|honou?r(?:ed|s)? (?:to be (?:part|working)|your|our|the terms)|awards? \$\d|contract award|medal of honou?r|search rank\w*|rank(?:s|ing)? (?:higher|in google|well in)|recogni[sz]es the (?:\w+ )?(?:dedication|work|efforts?|contribution|importance|need|value))\b/i,
+    /\b(?:award[- ]winning (?:(?:\w+ ){0,3}(?:castings|products|team|service)|everywhere)|recogni[sz]ed (?:\w+ )?leaders?\b|best-of-breed|why [A-Z]+ ranked|award(?:s|ed)? (?:a |the |an )?(?:[\w-]+ ){0,4}(?:contract|order|grant|grants|tender|damages|scholarship|agreement|mandate|assignment)|awarded (?:a |the )?\$|rank and file|awards \$|in honou?r of|honou?rable|credit recognition|revenue recogni|(?:voice|facial|image|speech|face|optical|pattern|character) recognition|best practices|recogni[sz]ed (?:revenue|that|the need|impairment|an? (?:charge|loss|gain|expense)|in (?:profit|income|the (?:income|financial)|other))|share awards?|stock awards?|honou?r(?:ed|s)? (?:to be (?:part|working)|your|our|the terms)|awards? \$\d|contract award|medal of honou?r|search rank\w*|real prizes|win (?:cash|big|great|amazing) prizes|rank(?:s|ing)? (?:higher|in google|well in)|recogni[sz]es the (?:\w+ )?(?:dedication|work|efforts?|contribution|importance|need|value))\b/i,
   ],
   future: 'announced',
   rules: [
@@ -85,20 +89,21 @@ export const awardRecognition: EventRules = {
     {
       id: 'ranks',
       when: rx`\b(?<v>rank(?:s|ed)?|placed|came|finished)\s(?:\w{2,12}ly\s)?(?:as\s(?:the\s)?|at\s|in\sthe\s)?(?:#\s?\d+|No\.?\s?\d+|number\s\w+|first|second|third|top\s\w+|\d{1,3}(?:st|nd|rd|th))\b${gap(60)}\b(?:list|ranking|largest|best|among|in|on|nationwide|overall)\b`,
-      unless: /\b(?:league|match|season|race|olympic|tournament|google|search|income|GDP)\b/i,
+      unless:
+        /\b(?:league|match|season|race|olympic|tournament|google|search|income|GDP|volume|goals|priorit\w+|causes|reasons)\b/i,
       confidence: 0.78,
     },
     {
       id: 'named-best',
       when: rx`\b(?:(?<v>${chosen})\s(?:\w{2,12}ly\s)?(?:as\s|to\s|in\s|into\s|on\s|among\s|by\s[^;]{2,80}?\s(?:as|among|in|for)\s)?(?:an?\s|the\s|one\sof\s|its\s){0,5}(?:[\w'’&.,-]{1,20}\s){0,8}?(?:best|top\b|leaders?\b|fastest[\s-]growing|most\s(?:innovative|admired|influential|trusted|powerful|valuable|promising)|finalists?|winners?|honou?rees?|recipients?|laureates?|${ranking}|#\s?\d+|No\.\s?\d+|number\s(?:one|\d+)|\d{1,3}(?:st|nd|rd|th)\s(?:largest|best|biggest|fastest)|(?:company|employer|supplier|product|entrepreneur|executive|person|innovator|influencer|vendor|partner|developer|dealer|contractor)\sof\sthe\syear|list))(?!\w)`,
       unless:
-        /\b(?:(?:recogni[sz]es|honou?rs|names|celebrates|ranks) (?:the (?:top|best) (?:\d|\w+ percent)|those|students|employees|women|veterans|teams|companies|organi[sz]ations|individuals|people|attorneys|lawyers|leaders|businesses|employers|professionals|firms)|leader of|team leader|named (?:\w+ ){0,3}(?:director|officer|president|manager|CEO)|selected (?:the|as the) (?:ideal|best) (?:platform|vendor|system|option)|top (?:priority|management|executives)|selected (?:by .{2,80} )?to (?:supply|deliver|provide)|is listed on|listed (?:company|on the)|wish ?list|chosen from to|price list|waiting list|mailing list|best way|best practice|best known)\b/i,
+        /\b(?:(?:recogni[sz]es|honou?rs|names|celebrates|ranks) (?:the (?:top|best) (?:\d|\w+ percent)|those|students|employees|women|veterans|teams|companies|organi[sz]ations|individuals|people|attorneys|lawyers|leaders|businesses|employers|professionals|firms)|leader of|team leader|named (?:\w+ ){0,3}(?:director|officer|president|manager|CEO)|selected (?:the|as the) (?:ideal|best) (?:platform|vendor|system|option)|top (?:priority|management|executives)|selected (?:by .{2,80} )?to (?:supply|deliver|provide)|is listed on|listed (?:company|on the)|wish ?list|chosen from to|price list|waiting list|mailing list|best way|best practice|best known|top[- ]rated|top (?:executives?|lawyers?|exec|officer|jobs?|post|official|story|stories)|No\. ?\d+ (?:\w+ )?(?:executive|exec|official)|named in)\b/i,
       actor: 'named',
       confidence: 0.8,
     },
     {
       id: 'is-recipient',
-      when: rx`\b(?:is|was|are|were|as|being|became)\s(?:an?\s|the\s|one\sof\s(?:the\s|only\s)?(?:\w{2,8}\s)?){0,2}(?:\d{4}\s|first\s|proud\s)?(?<v>recipients?|winners?|laureates?|honou?rees?)\s(?:of|in|for)\s(?:the|this|an?|its)\b`,
+      when: rx`\b(?:is|was|are|were|as|being|became)\s(?:an?\s|the\s|one\sof\s(?:the\s|only\s)?(?:\w{2,8}\s)?){0,2}(?:\d{4}\s|first\s|proud\s)?(?<v>recipients?|winners?|laureates?|honou?rees?)\s(?:of|in|for)\s(?:the|this|an?|its)\b|\b(?:is|are|as|be|being)\s(?:an?\s|among\sthe\s|one\sof\sthe\s)?(?:[\w'’-]{2,16}\s){0,4}?(?<v>honou?rees?)\b(?=\sagain|[.,]|$)`,
       unless: /^(?:He|She)\b|\b(?:grants?|funding|package|short interest|e-?mail|contract|message)\b/i,
       confidence: 0.78,
     },
@@ -111,21 +116,24 @@ export const awardRecognition: EventRules = {
       id: 'award-noun',
       when: rx`\b(?:the\s)?(?:[A-Z][\w'’&.-]{1,20}\s){1,6}(?<v>awards?|prize|medal)\b${gap(40)}\b(?:recogni[sz]es\s(?:[A-Z]|the\scompany|our)|was\s(?:presented|given)|winners?|recipients?|goes\sto|went\sto)\b`,
       confidence: 0.76,
+      unless:
+        /\bannounc\w* (?:the |its |this )?(?:[\w'’-]+ ){0,6}(?:awards?|prize) (?:winners|recipients)|(?:winners|recipients) announced\b/i,
       actor: 'named',
     },
     {
       id: 'this-award',
       refers: true,
-      when: rx`\b(?:this|the)\s(?:prestigious\s|\w{4,12}\s){0,2}(?<v>awards?|recognition|honou?r|accolade|ranking|distinction|achievement\saward)\s(?:is|was|reflects?|recogni[sz]es?|highlights?|underscores?|validates?|comes?|acknowledges?|demonstrates?|belongs|goes|follows|once\sagain|from)\b`,
-      unless: /\b(?:contract|grant|judgment|damages|arbitration|students|offers were received)\b/i,
+      when: rx`\b(?:this|the)\s(?:prestigious\s|\w{4,12}\s){0,2}(?<v>awards?|recognition|honou?r|accolade|ranking|distinction|achievement\saward)\s(?:is|was|reflects?|recogni[sz]es?|highlights?|underscores?|validates?|comes?|acknowledges?|demonstrates?|belongs|goes|follows|once\sagain|from|marks|means|affirms|confirms|celebrates|shows|speaks|puts|places|motivates|inspires|builds|honou?rs|positions|reinforces|strengthens|solidifies|serves)\b`,
+      unless:
+        /\b(?:recogni[sz]es?|honou?rs?|celebrates|acknowledges) (?:only )?(?:the )?(?:[\w'’-]+ ){0,4}?(?:companies|firms|businesses|organi[sz]ations|individuals|leaders|employers|brands|professionals|those|institutions|providers|products|entrepreneurs)\b|\b(?:contract|grant|judgment|damages|arbitration|students|offers were received)\b/i,
       confidence: 0.66,
       actor: 'any',
     },
     {
       id: 'earns-spot',
-      when: rx`\b(?<v>earn(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|claim(?:s|ed)|mak(?:es)|made|top(?:s|ped)|join(?:s|ed)|debuts|returns\sto)\s(?:an?\s|the\s|its\s|additional\s|national\s|top\s|coveted\s){0,3}(?:(?:spot|place|position|ranking|recognition|rank)\s(?:on|in|among|from|this|for|as)|(?:[\w'&.-]{2,20}\s){0,4}?(?:${ranking}|list\b|rankings?\sof|league\stable))`,
+      when: rx`\b(?<v>earn(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|claim(?:s|ed)|mak(?:es)|made|top(?:s|ped)|join(?:s|ed)|debuts|returns\sto|lead(?:s|ing)|heads|com(?:es|ing)\s(?:top|first)\sin|scor(?:es|ed)\s(?:highest|top|best)\s(?:in|on)|rank(?:s|ed)\s(?:highest|top|best)\s(?:in|on|for))\s(?:an?\s|the\s|its\s|US\s|UK\s|additional\s|national\s|top\s|coveted\s){0,3}(?:(?:spot|place|position|ranking|recognition|rank)\s(?:on|in|among|from|this|for|as)|(?:[\w'&.-]{2,20}\s){0,4}?(?:${ranking}|list\b|rankings?\sof|league\stable|(?:customer|consumer|client|guest|owner|patient|user|employee|reader|traveler|viewer|buyer)\s(?:satisfaction|loyalty|service|experience|trust)|(?:reader|consumer|customer|owner|satisfaction|quality|reliability|popularity)s?['’]?\s(?:surveys?|stud(?:y|ies)|polls?|index|rankings?)|J\.?D\.?\sPower))`,
       unless:
-        /\b(?:complain\w*|worst|worries|concerns|least|framework|contract|market|shortlist of vendors|price list|mailing list|fortune\b(?! \d)|joined (?:the )?\w+ as)\b/i,
+        /\b(?:stolen|theft|fraud|risks?|spam|polluters|forecasts?|estimates|complain\w*|worst|worries|concerns|least|framework|contract|market|shortlist of vendors|price list|mailing list|fortune\b(?! \d)|joined (?:the )?\w+ as)\b/i,
       confidence: 0.76,
     },
     {
@@ -153,8 +161,9 @@ export const awardRecognition: EventRules = {
     },
     {
       id: 'takes-gold',
-      when: rx`\b(?<v>(?:tak(?:es?|en|ing)|took|w[io]ns?|strik(?:es)|struck|scoop(?:s|ed)|claim(?:s|ed)|land(?:s|ed)|bag(?:s|ged)|earn(?:s|ed))\s(?:gold|silver|bronze|top\s(?:spot|honou?rs|prize|gong)|first\s(?:place|prize)|pole\sposition)(?=[.!]?$|\s(?:at|in|for|with|again)\b)|(?:has\sbeen\s|was\s|is\s)?conferred\s(?:with\s)?(?:the\s|an?\s)|felicitated\s(?:with|for|by)|(?:named|voted|crowned|chosen|elected|is|are|was|as|again|officially|become|became)\s(?:as\s|the\s){0,2}(?:nation's|county's|country's|region's|Britain's|Ireland's|Australia's|India's|world's|town's|readers'|customers')\s(?:favou?rite|best|top|most\s(?:loved|trusted))\s)`,
-      unless: /\b(?:Olympic|athlete|swimmer|runner|games|gold (?:prices?|mine|rush)|copper|helping|your)\b/i,
+      when: rx`\b(?<v>(?:tak(?:es?|en|ing)|took|w[io]ns?|strik(?:es)|struck|scoop(?:s|ed)|claim(?:s|ed)|land(?:s|ed)|bag(?:s|ged)|earn(?:s|ed)|awarded|receiv(?:es|ed))\s(?:the\s|double\s)?(?:gold|silver|bronze|top\s(?:spot|honou?rs|prize|gong)|first\s(?:place|prize)|pole\sposition)(?=[.!]?$|\s(?:at|in|for|with|again)\b)|(?:has\sbeen\s|was\s|is\s)?conferred\s(?:with\s)?(?:the\s|an?\s)|felicitated\s(?:with|for|by)|(?:named|voted|crowned|chosen|elected|is|are|was|as|again|officially|become|became)\s(?:as\s|the\s){0,2}(?:(?-i:[A-Z])[\w-]{2,20}['’]s?|nation's|county's|country's|region's|Britain's|Ireland's|Australia's|India's|world's|town's|readers'|customers')\s(?:favou?rite|best|top|most\s(?:loved|trusted))\s)`,
+      unless:
+        /\b(?:executive|officer|official|lawyer|Olympic|athlete|swimmer|runner|games|gold (?:prices?|mine|rush)|copper|helping|your)\b/i,
       actor: 'any',
       confidence: 0.7,
     },
@@ -164,6 +173,25 @@ export const awardRecognition: EventRules = {
       unless:
         /\b(?:widely|well|universally|internationally) (?:recogni[sz]ed|praised)|\b(?:revenue|income|expenses?|loss|gain|impairment|profit) (?:is|are|was|were) recogni[sz]ed|\brecogni[sz]ed (?:as (?:an? (?:expense|asset|charge))|in (?:profit|income|the)|for (?:its|their) (?:quality|expertise) (?:since|throughout))|\b(?:contract|order|grant)\b/i,
       confidence: 0.7,
+    },
+    {
+      id: 'wins-in-category',
+      when: rx`\b(?<v>w[io]ns?|winners?|triumph(?:s|ed)|prevail(?:s|ed)|finalists?|recogni[sz]ed|honou?red)\s(?:in|for)\s(?:the\s|its\s)?[^;.]{2,60}?\bcategor(?:y|ies)\b`,
+      unless: /\b(?:customers|shoppers|market share|sales)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'its-inclusion',
+      when: rx`\b(?:its|our|their)\s(?<v>designation|inclusion|recognition|placement|selection|induction|ranking|naming|nomination)\s(?:as|in|on|to|among|for|by)\s(?:an?\s|the\s|one\sof\s){0,2}(?:[\w'’&.,®-]{1,20}\s){0,9}?(?:best|top\b|leaders?\b|finalists?|winners?|honou?rees?|lists?\b|rankings?|awards?|providers?|${ranking})`,
+      unless: /\b(?:index|revenue|board|contract|expense|income)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'report-names-us',
+      when: rx`(?-i:[A-Z])[\w&.-]{1,24}(?:,\s[^;]{2,110},)?\s(?:has\s|have\s)?(?<v>recogni[sz](?:es|ed)|featur(?:es|ed)|nam(?:es|ed)|includ(?:es|ed)|list(?:s|ed)|rat(?:es|ed)|profil(?:es|ed)|spotlight(?:s|ed))\s(?=(?-i:[A-Z]))[^;]{2,60}?\s(?:in|on|to)\s(?:its|the|their)\s(?:[\w'’&-]{2,16}\s){0,5}?(?:reports?|study|guide|rankings?|review|list|awards|scape|solutionscape|matrix|radar|assessment)\b`,
+      unless: /\b(?:lawsuit|suit|short|police|fraud|agenda|sanctions|blacklist|no-fly|board)\b/i,
+      actor: 'object',
+      confidence: 0.74,
     },
     {
       id: 'winner-at',
@@ -282,6 +310,14 @@ export const awardRecognition: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings tops customer satisfaction survey of pump makers.'],
+      ['Northfield Castings won in the best small employer category.'],
+      ['Northfield Castings announces its inclusion in the list of top suppliers.'],
+      ['Harlow Research has recognized Northfield Castings in its new report on foundries.'],
+      ['Northfield Castings has been named a Harlow Center of Excellence.'],
+      ['Northfield gin was awarded gold at the Easton show.'],
+      ['Northfield Castings was voted Easton’s favorite foundry.'],
+      ['Northfield Castings is proud to be an Easton honoree again.'],
       ["Marquis Who's Who Honors Northfield Castings for Its Bronze"],
       ['Northfield Castings tops ranking of iron founders'],
       ['Mara Holt and Ben Ferris of Northfield Law were recently celebrated as Super Lawyer and Rising Star.'],
@@ -328,6 +364,11 @@ export const awardRecognition: EventRules = {
       ['Northfield Castings was ranked the third best employer in the county.'],
     ],
     no: [
+      'This award recognizes companies that put people first.',
+      'Northfield Castings announces the winners of its casting award',
+      'Northfield tops list of stolen trailers',
+      'Northfield ranks second in trading volume.',
+      'Compete and win real prizes in the foundry game',
       'Northfield Castings tops list of most complained-about foundries',
       'Testers can win real prizes and climb the board.',
       'The list recognizes the top 2.5 percent of founders in each state.',

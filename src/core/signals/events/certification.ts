@@ -5,7 +5,7 @@ import type { EventRules } from '../rule.ts'
 
 const standard =
   '(?-i:(?:ISO(?:/IEC)?|EN|AS|IATF|SOC|BRC(?:GS)?|HITRUST|CMMC|PCI(?:[\\s-]DSS)?|FSSC|GMP|cGMP|NADCAP|LEED|BREEAM|B[\\s-]Corp|OHSAS|TISAX|FedRAMP|CE|UL|SQF|GFSI|GDP|HACCP|WBENC|ASME|API|R2|NSF|EcoVadis|FSC|QS|TS|FAA|EASA|TUV|JCI|CAP|CLIA|ITAR|DEKRA|Joint\\sCommission)(?:[\\s-]?(?:v?\\d[\\d.:-]{0,10}|II|Type\\s(?:II|2|1|I))){0,2})'
-const paper = `(?:certifications?|accreditations?|re-?certification|certificates?(?!\\sof\\sdeposit)|type\\scertificate|CE\\smark(?:ing)?|${standard}\\s(?:compliance|audit|attestation|approval|status|report|designation|registration|rating|standard|examination|authori[sz]ation|platinum|gold|silver)|${standard}\\s[A-Z]\\w+\\s(?:status|authori[sz]ation)|(?-i:[A-Z])[\\w-]{2,20}\\s(?:[IV]{1,3}\\s)?status|(?-i:[A-Z])[\\w-]{2,20}\\s(?:(?-i:[A-Z])[\\w-]{2,20}\\s)?(?:seal|label|eco-?label|mark|quality\\smark)|(?-i:[A-Z])[\\w-]{2,20}\\s(?-i:[A-Z])[\\w-]{2,20}\\saudit)`
+const paper = `(?:(?:(?-i:[A-Z])[\\w-]{2,12}-)?certifications?|credentials?|[\\w-]{2,12}[\\s-]ready\\sstatus|accreditations?|re-?certification|certificates?(?!\\sof\\sdeposit)|type\\scertificate|CE\\smark(?:ing)?|${standard}\\s(?:compliance|audit|attestation|approval|status|report|designation|registration|rating|standard|examination|authori[sz]ation|platinum|gold|silver)|${standard}\\s[A-Z]\\w+\\s(?:status|authori[sz]ation)|(?-i:[A-Z])[\\w-]{2,20}\\s(?:[IV]{1,3}\\s)?status|(?-i:[A-Z])[\\w-]{2,20}\\s(?:(?-i:[A-Z])[\\w-]{2,20}\\s)?(?:seal|label|eco-?label|mark|quality\\smark)|(?-i:[A-Z])[\\w-]{2,20}\\s(?-i:[A-Z])[\\w-]{2,20}\\saudit)`
 const gain = forms(
   verb('achieve'),
   verb('earn'),
@@ -36,14 +36,14 @@ const given =
 
 /** Marks that say by their names alone that somebody looked. */
 const mark =
-  '(?:Cyber\\sEssentials(?:\\sPlus)?|Investors\\sin\\sPeople(?:\\s(?:Gold|Silver|Platinum))?|(?:Real\\s)?Living\\sWage(?:\\sEmployer)?|CHAS|SafeContractor|Constructionline(?:\\sGold)?|Soil\\sAssociation|Fairtrade|NICEIC|Gas\\sSafe|MCS|RSPO|GOTS|PEFC|MSC|Red\\sTractor|Soil\\sAssociation|JOSCAR|SEDEX|Great\\sPlace\\sto\\sWork|Star-K|Authori[sz]ed\\sEconomic\\sOperator|AEO|PAS\\s?\\d{2,5}|BS\\s(?:EN\\s)?(?:ISO\\s)?\\d{3,5}|ISO(?:/IEC)?\\s\\d{4,5}(?::\\d{4})?|AS\\s?9\\d{3}(?:\\s?Rev\\s\\w)?|IATF\\s\\d{5}|SOC\\s[12](?:\\sType\\s\\w{1,2})?|BRC(?:GS)?(?:\\s(?:AA|grade\\s)\\w?\\+?)?|B\\sCorp)'
+  '(?:Cyber\\sEssentials(?:\\sPlus)?|Investors\\sin\\sPeople(?:\\s(?:Gold|Silver|Platinum))?|(?:Real\\s)?Living\\sWage(?:\\sEmployer)?|CHAS|SafeContractor|Constructionline(?:\\sGold)?|Soil\\sAssociation|Fairtrade|NICEIC|Gas\\sSafe|MCS|RSPO|GOTS|PEFC|MSC|Red\\sTractor|Soil\\sAssociation|JOSCAR|SEDEX|Great\\sPlace\\sto\\sWork|Star-K|Authori[sz]ed\\sEconomic\\sOperator|AEO|PAS\\s?\\d{2,5}|BS\\s(?:EN\\s)?(?:ISO\\s)?\\d{3,5}|ISO(?:/IEC)?\\s\\d{4,5}(?::\\d{4})?|AS\\s?9\\d{3}(?:\\s?Rev\\s\\w)?|IATF\\s\\d{5}|SOC\\s[12](?:\\sType\\s\\w{1,2})?|BRC(?:GS)?(?:\\s(?:AA|grade\\s)\\w?\\+?)?|B\\sCorp|(?-i:CMMC|HITRUST|TISAX|FedRAMP|StateRAMP|Nadcap|NADCAP|PCI[\\s-]DSS|HACCP)(?:\\s[\\w-]{1,10}){0,2}|Kitemark|UKCA|Nordic\\sSwan|Blue\\sAngel|Energy\\sStar|CE\\smark(?:ing)?)'
 export const certification: EventRules = {
   type: 'certification',
   unless: [
     // papers that people are given for a course
     /\b(?:delegates?|attendees|trainees|pupils) (?:who |that )?(?:\w+ ){0,6}(?:awarded|receive|given|get|earn) (?:an? |the )?(?:\w+ )?certificates?\b/i,
     /\b(?:gift certificate|internal certification|courses (?:are|is)|and are certified by|stock certificate|birth certificate|certified (?:mail|copy|public accountant|translations?|financial|SIs)|must be certified|certification (?:preferred|required|courses?|exams?|training)|certificate (?:program|course) (?:for|in)|get certified|teaching certificate|certified pre-owned|accredited investors?|certificates? of (?:deposit|occupancy|incorporation|insurance|origin|good standing|completion)|certificates? of (?:excellence|merit|appreciation|recognition|achievement|honou?r|commendation|participation|thanks)|(?:SSL|TLS|root|digital|signing|security|wildcard|share) certificates?|certificate authorit\w+)\b/i,
-    /\b(?:(?:a company|companies|organi[sz]ations?|manufacturers?|businesses|suppliers) (?:must|should|need|have to|can|that (?:are|have)|with ISO)|process to become|^become|decided to align|(?:to|by) (?:achiev|earn|gain|obtain|receiv|qualify)\w* (?:for )?(?:this|the|such|these) [^,.]{0,60}, [^.]{0,60}\bmust|is (?:very )?(?:vital|important|essential)|upon (?:successful )?completion|graduates?|students?|candidates?|individuals|participants|attendees|learners|employees who|training costs|in order to|need(?:s|ed)? to be certified|board[- ]certified|certified nurs\w+|years of experience|bachelor|certified technicians|help(?:s|ing)? (?:\w+ ){0,3}(?:achieve|obtain|attain)|you|your)\b/i,
+    /\b(?:(?:a company|companies|organi[sz]ations?|manufacturers?|businesses|suppliers) (?:must|should|need|have to|can|that (?:are|have)|with ISO)|process to become|^become|decided to align|(?:to|by) (?:achiev|earn|gain|obtain|receiv|qualify)\w* (?:for )?(?:this|the|such|these) [^,.]{0,60}, [^.]{0,60}\bmust|is (?:very )?(?:vital|important|essential)|upon (?:successful )?completion|graduates?|students?|candidates?|individuals|participants|attendees|learners|employees who|training costs|in order to|need(?:s|ed)? to be certified|board[- ]certified|certified nurs\w+|years of experience|bachelor|certified technicians|help(?:s|ing)? (?:\w+ ){0,3}(?:achieve|obtain|attain|gain|earn|get|secure|win|maintain|pass|receive)|you|your)\b/i,
   ],
   future: 'planned',
   rules: [
@@ -51,7 +51,7 @@ export const certification: EventRules = {
       id: 'gains-paper',
       when: rx`\b(?<v>${gain}|gets|getting|got|gaining|holds|(?:has|have)\sheld|(?:to|will|would)\s(?:get|win|hold))\s(?:(?:its|our|the|an?|full|both|first|second|new|prestigious|coveted|official|formal|final|internationally\srecogni[sz]ed|all|important)\s){0,4}(?:[\w'&./:-]{1,20}\s(?:and\s)?){0,3}?${given}(?=[.,;:"”]|$|\s(?:for|from|at|in|after|following|with|and|last|this|on|to|under|as|by|earlier|today|again)\b)`,
       unless:
-        /\b(?:(?:shareholder|stockholder|board|court|planning|antitrust|merger|council|government|parliament\w*|cabinet|congress\w*|senate|voter|customer|creditor|public|(?:European )?Commission|competition) approval|approvals? (?:from|by|of) (?:the )?(?:shareholders|regulators)|(?:merger|takeover|acquisition|transaction|deal|stock|share|bond|IPO|Nasdaq|NYSE|exchange|trading|new drug|drug|vaccine|clinical|trial) ?|exchange listing|tentative|tablets?|capsules?|injections?|A?NDA|therap(?:y|ies)|indication|(?:open|early|online|event|conference|summit|visitor) registration|(?:credit|buy|sell|hold) rating|Moody's|Fitch|S&P|SEC registration|voter registration)\b/i,
+        /\b(?:(?:final|preliminary|conditional|regulatory|shareholder|stockholder|board|court|planning|antitrust|merger|council|government|parliament\w*|cabinet|congress\w*|senate|voter|customer|creditor|public|(?:European )?Commission|competition) approval|approvals? (?:from|by|of) (?:the )?(?:shareholders|regulators)|(?:merger|takeover|acquisition|transaction|deal|stock|share|bond|IPO|Nasdaq|NYSE|exchange|trading|new drug|drug|vaccine|clinical|trial) ?|exchange listing|tentative|tablets?|capsules?|injections?|A?NDA|therap(?:y|ies)|indication|(?:open|early|online|event|conference|summit|visitor) registration|(?:credit|buy|sell|hold) rating|Moody's|Fitch|S&P|SEC registration|voter registration)\b/i,
       confidence: 0.72,
     },
     {
@@ -80,9 +80,9 @@ export const certification: EventRules = {
     },
     {
       id: 'is-certified',
-      when: rx`\b(?:has\sbeen|have\sbeen|is|are|was|were|been|became|becomes|now|we've\sbeen)\s(?:now\s|officially\s|recently\s|successfully\s|fully\s|again\s|independently\s|audited\sand\s|also\s){0,3}(?:${standard}[\s-])?(?<v>(?:re-?)?certified|accredited)(?:\s(?:to|for|by|under|in\saccordance|according|as|${standard})|(?<=\b${standard}[\s-]certified)\b)`,
+      when: rx`\b(?:has\sbeen|have\sbeen|is|are|was|were|been|became|becomes|now|we've\sbeen)\s(?:now\s|officially\s|recently\s|successfully\s|fully\s|again\s|independently\s|audited\sand\s|also\s){0,3}(?:(?:${standard}|(?-i:[A-Z]{3,8}|Joint\sCommission|(?:[A-Z]{3,8}\sand\s[A-Z]{3,8}))|fully)[\s-])?(?<v>(?:re-?)?certified|accredited)(?:\s(?:to|for|by|under|in\saccordance|according|as|${standard})|(?<=\b${standard}[\s-]certified)\b|(?<=\s(?-i:[A-Z]{3,8}|Commission)[\s-](?:certified|accredited))\b(?=[.,]|$|\s(?:in|and|since|across|with)\b))`,
       unless:
-        /\b(?:(?:all|our|its) (?:our )?products (?:are|is)|is certified by the (?:board|american board)|must|he is|she is|i am|teachers?|has been certified for publication)\b/i,
+        /\b(?:(?:all|our|its) (?:our )?products (?:are|is)|is certified by the (?:board|american board)|must|he is|she is|i am|staff|technicians|physicians|doctors|instructors|team members|agents|teachers?|has been certified for publication)\b/i,
       confidence: 0.76,
     },
     {
@@ -107,7 +107,7 @@ export const certification: EventRules = {
     },
     {
       id: 'accreditation-of',
-      when: rx`\b(?:this|the|new|our|its|such)\s(?:[\w/:-]{2,16}\s){0,3}?(?<v>accreditation|certification|certificate|(?<=\d\s)designation)\s(?:also\s|further\s)?(?:highlights|demonstrates?|confirms|validates|recogni[sz]es|reflects|underscores|affirms|shows|marks|follows|is\san\supgrade|signals|covers|means|provides|allows|enables|represents|assures|ensures|complements|applies|is\svalid|was\s(?:awarded|granted|issued)|will\s(?:allow|enable|help))\b`,
+      when: rx`\b(?:this|the|new|our|its|such)\s(?:[\w/:-]{2,16}\s){0,3}?(?<v>accreditation|certification|certificate|(?<=\d\s)designation)\s(?:also\s|further\s)?(?:highlights|demonstrates?|confirms|validates|recogni[sz]es|reflects|underscores|affirms|shows|marks|follows|is\san\supgrade|signals|covers|means|provides|allows|enables|represents|assures|ensures|complements|applies|gives|brings|positions|opens|strengthens|reinforces|puts|places|attests|proves|sets|ensures|comes|adds|helps|is\svalid|was\s(?:awarded|granted|issued)|will\s(?:allow|enable|help))\b`,
       unless: /\b(?:course|class|job|course fee)\b/i,
       confidence: 0.72,
       actor: 'any',
@@ -131,10 +131,15 @@ export const certification: EventRules = {
     },
     {
       id: 'certified-headline',
-      when: rx`^[A-Z][^;,.:]{2,60}\s(?<!\b(?:are|is|be|been|was|were|and|fully)\s)(?<v>accredited|certified|re-?certified)\s(?:for|to\s(?:${standard})|by|under)\s`,
+      when: rx`^[A-Z][^;,.:]{2,60}\s(?<!\b(?:are|is|be|been|was|were|and|fully)\s)(?<v>accredited|certified|re-?certified)\s(?:for|to\s(?:${standard})|by|under|[Aa]s\s(?:an?\s)?(?-i:[A-Z]))`,
       unless:
         /\b(?:(?:would|will|to|must|only|also) use (?:\w+ ){0,3}certified|all (?:our|of)|products|technicians|our|with)\b/i,
       confidence: 0.68,
+    },
+    {
+      id: 'first-with-certification',
+      when: rx`\b(?:[Ff]irst|[Oo]nly|[Oo]ne\s[Oo]f)\s[^;]{2,60}?\s(?<v>[Ww]ith|[Tt]o\s(?:[Ee]arn|[Aa]chieve|[Rr]eceive|[Gg]ain|[Hh]old|[Aa]ttain|[Oo]btain|[Ss]ecure|[Ww]in|[Bb]e\s[Aa]warded))\s(?:the\s|an?\s|this\s|full\s)?(?:[\w/'-]{2,16}\s){0,4}?(?:certifications?|accreditation|credential|designation)\b`,
+      confidence: 0.76,
     },
     {
       id: 'level-of-certification',
@@ -176,7 +181,7 @@ export const certification: EventRules = {
     },
     {
       id: 'approved-as',
-      when: rx`\b(?:has\sbeen|have\sbeen|was|were|is\snow|are\snow|been)\s(?:\w{4,12}ly\s)?(?<v>approved|qualified|accepted|registered|recogni[sz]ed|authori[sz]ed|licensed|admitted|listed|verified)\s(?:by\s[^;,]{2,60}?\s)?(?:as\s(?:an?\s|the\s(?:first\s|only\s)?)?${phrase(3)}(?:suppliers?|laborator(?:y|ies)|test\s(?:centre|center|facility)|training\s(?:centre|center|provider)|inspection\s(?:body|company)|manufacturer|vendor|installer|economic\soperator|repair\s(?:station|shop)|contractor|workshop|member\sof\sthe\s(?-i:[A-Z]))|to\s(?:the\s)?(?:${standard}))\b`,
+      when: rx`\b(?:has\sbeen|have\sbeen|was|were|is\snow|are\snow|been)\s(?:\w{4,12}ly\s)?(?<v>approved|qualified|accepted|registered|recogni[sz]ed|authori[sz]ed|licensed|admitted|listed|verified|validated)\s(?:by\s[^;,]{2,60}?\s)?(?:for\smembership\s(?:by|of|in)\b|as\s(?=the\s(?:first|only)\b)|as\s(?:an?\s|the\s(?:first\s|only\s)?)?${phrase(3)}(?:suppliers?|laborator(?:y|ies)|test\s(?:centre|center|facility)|training\s(?:centre|center|provider)|inspection\s(?:body|company)|manufacturer|vendor|installer|economic\soperator|repair\s(?:station|shop)|contractor|workshop|member\sof\sthe\s(?-i:[A-Z]))|to\s(?:the\s)?(?:${standard}))\b`,
       unless: /\b(?:shares?|trading|listed (?:company|on)|voters?|dividend|drug|charity|refugees?)\b/i,
       confidence: 0.74,
     },
@@ -244,6 +249,11 @@ export const certification: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings is AFSA accredited in ductile casting.'],
+      ['Northfield Castings certified as a Great Employer'],
+      ['Northfield Castings achieves CMMC Level 2'],
+      ['Northfield Castings is the first foundry in Graz to earn the safety certification.'],
+      ['Northfield Castings has achieved LEED Platinum-certification for its works.'],
       ['Northfield Castings becomes Harlow Cloud Gold Partner'],
       ['Northfield Castings achieves Harlow Cloud Retail Competency'],
       ['Northfield Castings has achieved Harlow Cloud Services Advanced Tier Services Partner status.'],
@@ -287,6 +297,9 @@ export const certification: EventRules = {
       ['We came through the two-day audit without a single nonconformance.'],
     ],
     no: [
+      'Northfield Castings helps clinics gain accreditation.',
+      'Our staff are certified by the state board.',
+      'Northfield Castings receives Final Approval for its fund',
       'All products are CE certified.',
       'To achieve this certification, agencies must keep 20 active certifications.',
       'The model homes expect their certificates of occupancy, awarded within weeks.',

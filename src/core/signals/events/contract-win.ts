@@ -4,7 +4,7 @@ import { money, phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const contract =
-  '(?:contracts?|sub-?contracts?|orders?(?!\\s(?:intake|book|backlog|of\\sbusiness))|tenders?|(?:framework|supply|service|purchase|multi-?year|\\w{1,6}-year|long-term|frame|offtake|maintenance|delivery|outsourcing|procurement|turnkey|manufacturing|engineering)\\s(?:agreement|deal|contract|order)s?|purchase\\sorders?|task\\sorders?|mandates?|assignments?|letters?\\sof\\saward|notices?\\sof\\saward)'
+  '(?:contracts?|sub-?contracts?|(?:pre-?)?orders?(?!\\s(?:intake|book|backlog|of\\sbusiness))|tenders?|(?:framework|supply|services?|purchase|multi-?year|\\w{1,6}-year|long-term|frame|offtake|maintenance|delivery|outsourcing|procurement|turnkey|manufacturing|engineering|sales|OEM|hosting|logistics|charter|master\\sservices?|blanket\\spurchase|construction|installation)\\s(?:agreement|deal|contract|order)s?|(?-i:BPA|IDIQ)s?|purchase\\sorders?|task\\sorders?|mandates?|assignments?|letters?\\sof\\saward|notices?\\sof\\saward)'
 const win = forms(
   forms('w[io]ns?', 'winning'),
   verb('secure'),
@@ -18,7 +18,10 @@ const win = forms(
   verb('ink'),
   verb('obtain'),
   forms('(?<!order\\s)books?', 'booked'),
-  forms('gets', 'got'),
+  forms('gets', 'got', '(?<!\\b(?:to|you|we|they|can|will|not|help\\s\\w{2,12})\\s)get'),
+  verb('nab', 'nabb'),
+  verb('snag', 'snagg'),
+  verb('capture'),
   verb('announce'),
   verb('conclude'),
   verb('scoop'),
@@ -48,7 +51,7 @@ const goods =
   '(?:systems?|solutions?|boilers?|plants?|(?:production|process|packaging|paper|board|pulp|assembly)\\s(?:lines?|machines?)|cranes?|machines?|machinery|equipment|turbines?|engines?|generators?|vehicles?|trucks?|buses|trains?|locomotives|trams|vessels?|ships?|aircraft|elevators?|escalators|lifts|software|platform|networks?|base\\sstations|units|pumps?|valves?|cables?|modules?|transformers?|buildings?|school|hospital|hotel|bridge|tunnel|harvesters?|analy[sz]ers|radars?|furnaces?|technology|components|maintenance|engineering)'
 /** Agreements of other kinds. */
 const otherDeals =
-  /\b(?:securities|loan|credit|leas(?:e|ed|ing)|merger|acqui(?:re|sition)|(?:for|on) the distribution|to (?:\w+ and )?(?:sell|buy|transfer|divest|outsource its)|financing|placement|purchase agreement with (?:\w+ ){0,4}investors?|licen[cs](?:e|ing)|partnerships?|co-?operation|collaborat\w+|joint venture|naming[- ]rights|employment|new (?:CEO|chief)|power purchase|sponsor\w*|memorandum|divest\w*|shares?|settle\w*|union|labou?r|peace|trade (?:deal|agreement)|distribution (?:agreement|deal|partner)|refinanc\w+|market making|(?:build|building of) an? (?:new )?(?:plant|factory|mill)|(?:build|construct|set up) (?:an? |its |the )?(?:[\w-]+ ){0,3}(?:fabrication|production|manufacturing|assembly|chip|semiconductor|battery|car|processing) (?:plant|factory|facility|mill)|(?:subscription|token|equity|standby|term) facility|letter of intent|franchis\w+|non-disclosure|investors?|lenders?|creditors?|bondholders|landlords?)\b/i
+  /\b(?:content|search|broadcast\w*|(?:exclusive|TV|television|media|streaming) rights|roaming|code-?shar\w+|endorsement|ambassador\w*|music|songs?|films?|NFL|NBA|NHL|Major League|option agreement|joint(?:ly)? (?:development|develop)|to (?:stream|show|distribute|market|bundle)|(?:with|and) (?:its |the |their |your )?(?:[\w-]+ ){0,2}(?:pilots|machinists|mechanics|flight attendants|nurses|teachers|dispatchers|drivers|workers|employees|note ?holders|holders|regulators?|prosecutors|FDA|Food and Drug|IRS|Justice Department)|securities|loan|credit|leas(?:e|ed|ing)|merger|acqui(?:re|sition)|(?:for|on) the distribution|to (?:\w+ and )?(?:sell|buy|transfer|divest|outsource its)|financing|placement|purchase agreement with (?:\w+ ){0,4}investors?|licen[cs](?:e|ing)|partnerships?|co-?operation|collaborat\w+|joint venture|naming[- ]rights|employment|new (?:CEO|chief)|power purchase|sponsor\w*|memorandum|divest\w*|shares?|settle\w*|union|labou?r|peace|trade (?:deal|agreement)|distribution (?:agreement|deal|partner)|refinanc\w+|market making|(?:build|building of) an? (?:new )?(?:plant|factory|mill)|(?:build|construct|set up) (?:an? |its |the )?(?:[\w-]+ ){0,3}(?:fabrication|production|manufacturing|assembly|chip|semiconductor|battery|car|processing) (?:plant|factory|facility|mill)|(?:subscription|token|equity|standby|term) facility|letter of intent|franchis\w+|non-disclosure|investors?|lenders?|creditors?|bondholders|landlords?)\b/i
 /** What a purchase of a business covers, not a delivery. */
 const notOfGoods = new RegExp(
   `${otherDeals.source}|\\b(?:employees|premises|depots?|merchandise|business(?:es)?|outlets|stores|after-sales)\\b`,
@@ -60,6 +63,10 @@ const results =
 export const contractWin: EventRules = {
   type: 'contract_win',
   unless: [
+    // what is lost, or won in court
+    /\b(?:los(?:e|es|t|ing)|cancel\w*|terminat\w+|scrap(?:s|ped)?|revok\w+|miss(?:es|ed) out on|withdr\w+) (?:[\w$.,'’-]+ ){0,5}?(?:contracts?|orders?|deal)\b|\bw[io]ns? (?:an? |the |its )?(?:[\w-]+ ){0,2}(?:appeal|ruling|case|lawsuit|suit|dismissal|bid protest)\b/i,
+    // whoever chose it
+    /\b(?:that|who|which) (?:have|has) (?:already )?(?:chosen|selected|deployed|adopted)\b|\b(?:percent|per cent|half|quarters?|majority|\d%|most|many) of (?:all )?(?:[\w-]+ ){0,2}(?:managers|users|companies|respondents|businesses|firms|developers)\b/i,
     // what an authority orders
     /\borders? (?:[^\s;.]{1,24} ){0,8}?(?:forcing|compelling|barring|banning|prohibiting) (?:it|us|them|the company)\b/i,
     // advice on how to win one
@@ -90,16 +97,16 @@ export const contractWin: EventRules = {
     },
     {
       id: 'awarded',
-      when: rx`\b(?:has\sbeen|was|were|been|being|have\sbeen|is)\s(?:\w{4,12}ly\s)?(?<v>awarded|selected|chosen|contracted|picked|commissioned|appointed|hired|engaged|retained|tapped|enlisted)\s(?:(?:by|from)\s(?:the\s)?[A-Z0-9][^;]{2,170}?\s(?:to|for|as)\b|by\s(?:an?|the|one\sof)\s[^;]{2,120}?\s(?:to|for|as)\b|(?:an?|the|two|several)\s${words(10)}(?:${contract})|(?:an?\s|the\s)?${money}\s${words(8)}(?:${contract})|by\s(?:two|three|four|several|its)\s[^;]{2,120}?\s(?:to|for|as)\b|to\s${does}\b|as\s(?:the\s|an?\s|its\s|their\s)?(?:[\w-]{3,14}\s){0,3}?${hired}\b)`,
+      when: rx`\b(?:has\sbeen|was|were|been|being|have\sbeen|is)\s(?:\w{4,12}ly\s)?(?<v>awarded|selected|chosen|contracted|picked|commissioned|appointed|hired|engaged|retained|tapped|enlisted)(?:\s(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day|yesterday|today|this\sweek|last\s\w{4,9}))?\s(?:(?:following|after|through|in)\s(?:an?\s)?(?:[\w-]{3,14}\s){0,2}(?:tender|bidding|process|competition|procurement|evaluation|pitch)\b|because\sof\s(?:its|our)\b|(?:by|from)\s(?:the\s)?[A-Z0-9][^;]{2,170}?\s(?:to|for|as)\b|by\s(?:an?|the|one\sof)\s[^;]{2,120}?\s(?:to|for|as)\b|(?:an?|the|two|several)\s${words(10)}(?:${contract})|(?:an?\s|the\s)?${money}\s${words(8)}(?:${contract})|by\s(?:two|three|four|several|its)\s[^;]{2,120}?\s(?:to|for|as)\b|to\s${does}\b|as\s(?:the\s|an?\s|its\s|their\s)?(?:[\w-]{3,14}\s){0,3}?${hired}\b)`,
       unless:
         /\b(?:award for|winner|finalist|scholarship|grant|honou?ree|speaker|directors?|officer|president|ceo|attorney|judge)\b/i,
       confidence: 0.83,
     },
     {
       id: 'chosen-headline',
-      when: rx`^(?:(?-i:[A-Z])[\w&.,'-]{1,24}\s(?:(?-i:[a-z])\w{2,14}\s)?){1,4}(?<v>(?:to\sbe\s)?(?:selected|chosen|picked|appointed|hired|commissioned|contracted|engaged|retained|tapped|enlisted))\s(?:by\s[^;,]{2,60}?\s)?(?:to\s${does}\b|as\s(?:the\s|an?\s|its\s)?(?:[\w-]{3,14}\s){0,3}?${hired}\b)`,
+      when: rx`^(?:(?-i:[A-Z])[\w&.,'-]{1,24}\s(?:(?-i:[a-z])\w{2,14}\s)?){1,4}(?<v>(?:to\sbe\s)?(?:selected|chosen|picked|appointed|hired|commissioned|contracted|engaged|retained|tapped|enlisted))\s(?:by\s[^;,]{2,60}?\s)?(?:to\s${does}\b|as\s(?:the\s|an?\s|its\s)?(?:[\w-]{3,14}\s){0,3}?${hired}\b|for\s(?:the\s|an?\s|new\s)?(?:[\w'’$&.-]{2,16}\s){1,5}?(?:job|project|works?|contract|redesign|renovation|upgrade|expansion|cabling|refit|overhaul|mission|construction|design|deployment|services|installation|tunnel|bridge|supply|modernization|moderni[sz]ation|system)\b)`,
       unless:
-        /\b(?:directors?|officer|president|CEO|chief|chair\w*|board|judge|counsel|team|region|sales|head of|cool|finalists?|awards?|best|top \d+)\b/i,
+        /\b(?:accelerator|clinical|award|grant|fund\w*|index|conference|directors?|officer|president|CEO|chief|chair\w*|board|judge|counsel|team|region|sales|head of|cool|finalists?|awards?|best|top \d+)\b/i,
       confidence: 0.78,
     },
     {
@@ -130,7 +137,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'hires-named',
-      when: rx`\b(?<v>appoint(?:s|ed)|contract(?:s|ed)|commission(?:s|ed)|engage[sd]|hire[sd]|chosen|selected|task(?:s|ed))\s(?:(?-i:[a-z])[\w-]{2,14}\s|(?-i:[A-Z])\w{1,14}-based\s){0,2}(?=(?-i:[A-Z]))(?:[\w&.'-]{1,24}\s){1,4}?(?:to\s${does}\b|as\s(?:its|their|the|an?)\s(?:[\w-]{2,14}\s){0,3}?${hired}\b)`,
+      when: rx`\b(?<v>appoint(?:s|ed)|contract(?:s|ed)|commission(?:s|ed)|engage[sd]|hire[sd]|chosen|select(?:s|ed)|identif(?:ies|ied)|nam(?:es|ed)|pick(?:s|ed)|tap(?:s|ped)|task(?:s|ed))\s(?:(?-i:[a-z])[\w-]{2,14}\s|(?-i:[A-Z])\w{1,14}-based\s){0,2}(?=(?-i:[A-Z]))(?:[\w&.'-]{1,24}\s){1,4}?(?:to\s${does}\b|as\s(?:its|their|the|an?)\s(?:[\w-]{2,14}\s){0,3}?${hired}\b)`,
       unless:
         /\b(?:directors?|officer|president|CEO|chief|chair\w*|board|judge|counsel|he|she|partner|administrators?|auditors?|liquidators?)\b/i,
       actor: 'object',
@@ -144,7 +151,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'framework-place',
-      when: rx`\b(?<v>(?:places?|spots?|positions?|appointed|named)\s(?:to|on)\s(?:an?\s|the\s|its\s)?(?:[\w$€£.&'-]{2,20}\s){0,5}?framework)\b`,
+      when: rx`\b(?<v>(?:places?|spots?|positions?|seats?|slots?|appointed|named)\s(?:to|on)\s(?:an?\s|the\s|its\s)?(?:[\w$€£.&'-]{2,20}\s){0,6}?(?:framework|schedule|contract|vehicle|panel|IDIQ|BPA))\b`,
       confidence: 0.8,
     },
     {
@@ -254,15 +261,15 @@ export const contractWin: EventRules = {
     },
     {
       id: 'to-be-supplied',
-      when: rx`\b${goods}\b[^;]{0,80}?\b(?<v>(?:will|to)\sbe\s(?:supplied|delivered|installed|shipped))\s(?:to|for|at|by|from|in|between)\b`,
+      when: rx`\b${goods}\b[^;]{0,80}?\b(?<v>(?:(?:will|to)\sbe|ha(?:s|ve)\sbeen)\s(?:supplied|delivered|installed|shipped|fitted|used\sby|adopted|chosen|selected))\s(?:to|for|at|by|from|in|between)\b`,
       unless: /\b(?:your|oil|customers may|electricity|gas)\b/i,
       status: 'happened',
       confidence: 0.66,
     },
     {
       id: 'goods-ordered',
-      when: rx`\b${goods}\s(?:[\w-]{2,12}\s){0,2}(?:now\s|newly\s)?(?<v>ordered)\b`,
-      unless: /\b(?:court|judge|cease|evacuat|ordered (?:the|to))\b/i,
+      when: rx`\b(?<v>(?:receiv|record|book|log|tak|rack|secur|gather|surpass|pass|top|collect|draw)\w{0,3}\s(?:\w{2,8}\s){0,3}\d[\d,]{0,9}\s(?:[\w-]{3,14}\s){0,2}?(?:pre-?orders|reservations|down\spayments))\b|\bha(?:s|ve)\sbeen\s(?<v>pre-?ordered)\b|\b${goods}\s(?:[\w-]{2,12}\s){0,2}(?:now\s|newly\s)?(?<v>ordered)\b`,
+      unless: /\b(?:court|judge|cease|evacuat|ordered (?:the|to)|hotels?|restaurants?|tables?|flights?|rooms?)\b/i,
       confidence: 0.7,
     },
     {
@@ -415,7 +422,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'contract-was-signed',
-      when: rx`\b(?:the|this|an?|its|our|first|new|original|original|initial|frame|framework|supply|service|delivery|main|corresponding|formal|follow-up|final)\s(?:[\w-]{2,14}\s){0,2}?(?:contracts?|orders?|delivery\sagreement|supply\sagreement|service\sagreement|framework\sagreement)\s(?:[^;,]{2,50}?\s)?(?<v>(?:(?:has|have)\sbeen|was|were|is\sto\sbe|will\sbe)\s(?:\w{4,10}ly\s)?(?:signed|won|concluded|received|placed|renewed|extended|prolonged|finali[sz]ed|inked|secured|sealed|booked))\b`,
+      when: rx`\b(?:the|this|an?|its|our|(?-i:[A-Z])[\w&.-]{1,20}['’]s|first|new|original|initial|frame|framework|supply|service|delivery|main|corresponding|formal|follow-up|final)\s(?:[\w-]{2,14}\s){0,2}?(?:contracts?|orders?|delivery\sagreement|supply\sagreement|service\sagreement|framework\sagreement)\s(?:[^;,]{2,50}?\s)?(?<v>(?:(?:has|have)\sbeen|was|were|is\sto\sbe|will\sbe)\s(?:\w{4,10}ly\s)?(?:signed|won|concluded|received|placed|renewed|extended|prolonged|finali[sz]ed|inked|secured|sealed|booked))\b`,
       unless: otherDeals,
       actor: 'any',
       confidence: 0.68,
@@ -489,7 +496,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'won-the-tender',
-      when: rx`\b(?:is|are|was|were|among|one\sof|as|emerged|named|declared)\s(?:an?\s|the\s|among\s(?:the\s)?|one\sof\s(?:the\s)?|three\s|two\s|as\s(?:the\s)?){0,3}(?<v>winners?(?=\s(?:of|in)\s(?:the\s|an?\s)?${phrase(5)}(?:tender|contract|bid|bidding|procurement|framework|auction|project|work)\b)|successful\s(?:bidder|tenderer|supplier|applicant)s?|preferred\s(?:supplier|contractor)|lowest\sbidder|selected\s(?:bidder|supplier|contractor))\b(?:\s(?:of|in|for)\s(?:the\s|an?\s)?${phrase(5)}(?:tender|contract|bid|bidding|procurement|framework|auction|project|work))?`,
+      when: rx`\b(?:is|are|was|were|be|among|one\sof|as|emerged|named|declared)\s(?:an?\s|the\s|among\s(?:the\s)?|one\sof\s(?:the\s)?|(?:four|five|six|seven|eight|ten)\s|three\s|two\s|as\s(?:the\s)?){0,3}(?<v>(?:winners?|awardees?)(?=\s(?:of|in|on|for)\s(?:the\s|an?\s)?${phrase(5)}(?:tender|contract|bid|bidding|procurement|framework|auction|project|work|purchase\sagreement|BPA)\b)|successful\s(?:bidder|tenderer|supplier|applicant)s?|preferred\s(?:supplier|contractor)|lowest\sbidder|selected\s(?:bidder|supplier|contractor))\b(?:\s(?:of|in|for)\s(?:the\s|an?\s)?${phrase(5)}(?:tender|contract|bid|bidding|procurement|framework|auction|project|work))?`,
       unless:
         /\b(?:award|prize|competition|contest|medal|lottery|race|match|finalist|election|championship|cup|winners? (?:will|of the (?:draw|day))|of the year)s?\b/i,
       confidence: 0.68,
@@ -636,8 +643,8 @@ export const contractWin: EventRules = {
     },
     {
       id: 'wider-deal-with-customers',
-      when: rx`\b(?<v>expand(?:s|ed|ing)?|broaden(?:s|ed)|increas(?:es|ed)|extend(?:s|ed)|renew(?:s|ed)|upsiz(?:es|ed))\s(?:its\s|the\s|existing\s|several\s|two\s|three\s|multiple\s){0,2}(?:commercial|customer|client|service|enterprise|licen[cs]e|software|subscription|supply|multi-year|existing|master)\s(?:[\w-]{3,14}\s)?(?:agreements?|contracts?|engagements?|deals?)\s(?:with|for)\s(?:[\w-]{2,14}\s){0,4}?(?:customers?|clients?|(?-i:[A-Z])[\w&.-]{2,24})\b`,
-      unless: /\b(?:loan|credit|lease|union|distribution|partnership|your)\b/i,
+      when: rx`\b(?<v>(?:expand|increas|doubl|tripl|upsiz|extend|boost|enlarg)(?:s|es?|ed|ing)?)\s(?:its\s|the\s|an?\s|existing\s|our\s){0,2}(?:[\w$&'’.-]{2,16}\s){0,4}?(?:contracts?|orders?)\s(?:to\s(?:[$€£\d]|about|over|more|nearly|\w{3,7}\sunits)|with\s|by\s[$€£\d]|from\s[$€£\d]|worth\s)|\bcontract\s(?<v>(?:expansion|extension|renewal))\s(?:with|from|worth|for)\b|\b(?<v>expand(?:s|ed|ing)?|broaden(?:s|ed)|increas(?:es|ed)|extend(?:s|ed)|renew(?:s|ed)|upsiz(?:es|ed))\s(?:its\s|the\s|existing\s|several\s|two\s|three\s|multiple\s){0,2}(?:commercial|customer|client|service|enterprise|licen[cs]e|software|subscription|supply|multi-year|existing|master)\s(?:[\w-]{3,14}\s)?(?:agreements?|contracts?|engagements?|deals?)\s(?:with|for)\s(?:[\w-]{2,14}\s){0,4}?(?:customers?|clients?|(?-i:[A-Z])[\w&.-]{2,24})\b`,
+      unless: /\b(?:loan|credit|lease|union|distribution|partnership|your|CEO|coach|players?|year[- ]over[- ]year)\b/i,
       confidence: 0.78,
     },
     {
@@ -647,9 +654,94 @@ export const contractWin: EventRules = {
       actor: 'object',
       confidence: 0.72,
     },
+    {
+      id: 'sum-deal-headline',
+      when: rx`^(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,3}(?:['’]s?)?\s(?:[Ii]n\s|[Ll]ikely\s|[Ss]ecures\s)?(?:an?\s)?(?<v>${money}\s(?:[\w-]{2,14}\s){0,3}?(?:deal|contract|order|job))\s(?:with|for|from|to\s${does}|at)\b`,
+      unless: new RegExp(`${otherDeals.source}|\\b(?:buy|purchase|takeover|stake|bid|bonds?|debt|sale|pay)\\b`, 'i'),
+      confidence: 0.7,
+    },
+    {
+      id: 'headline-to-do-for',
+      when: rx`^(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,3}\s(?<v>[Tt]o\s(?:[Aa]id|[Mm]anage|[Rr]un|[Oo]perate|[Uu]pgrade|[Oo]verhaul|[Mm]oderni[sz]e|[Ee]quip|[Ss]ecure|[Hh]ost|[Mm]aintain|[Ss]ervice|[Oo]utfit|[Rr]efit|[Aa]utomate|[Ss]upply|[Pp]rovide|[Dd]eliver|[Bb]uild|[Ii]nstall|[Dd]esign|[Rr]edesign|[Rr]evamp|[Dd]igiti[sz]e|[Rr]eplace|[Pp]ower))\s(?:[\w'’$&.-]{1,16}\s){0,7}?(?:(?:[Ff]or|[Aa]t|[Tt]o)\s(?:the\s)?(?:[\w.-]{2,12}\s){0,3}?)?(?:[Aa]rmy|[Nn]avy|[Aa]ir\s[Ff]orce|[Mm]ilitary|[Pp]entagon|NASA|[Mm]arines|[Cc]oast\s[Gg]uard|[Pp]ostal\s[Ss]ervice|[Mm]inistry|[Cc]ouncil|[Cc]ounty|[Pp]olice|[Aa]irports?|[Rr]ailways?|[Mm]etro|[Ss]ubway|NHS|[Uu]tility|[Gg]iant|[Oo]perator|[Bb]roadcaster|[Hh]ospitals?|[Bb]ank|[Aa]irlines?|[Ii]nsurer|[Rr]etailer)\b`,
+      unless:
+        /\b(?:funds?|ads?|bonds?|shares?|IPO|growth|loans?|donat\w+|free|relief|its own|new plant|open|grants?)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'does-under-a-deal',
+      when: rx`\b(?<v>(?:will|to|would)\s(?:also\s)?(?:supply|deliver|provide|manage|run|build|host|operate|handle|install|maintain|upgrade|develop|design|print|process|make|produce))\s[^;]{4,110}?\bunder\s(?:an?|the|its)\s(?:new\s)?(?:[\w$€£.-]{1,16}\s){0,5}?(?:deals?|contracts?|agreement|order|pact)\b`,
+      unless: otherDeals,
+      confidence: 0.76,
+    },
+    {
+      id: 'orders-of-ours',
+      when: rx`\b(?<v>orders?|ordered|(?:to|will)\s(?:buy|order|purchase|take|lease)|agreement\sto\s(?:buy|purchase)|buys|bought|purchases|purchased|signs?\sfor|signed\sfor|firms\sup|has\sinstalled|have\sinstalled|(?:mak|plac|set)(?:es|ing)|made|placed)\s(?:(?:an?|the|big|huge|record|first|repeat|firm|up\sto|more|additional|another|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens\sof|all-electric|new|${money})\s){0,4}(?=(?-i:[A-Z])[\w&.-]{1,24}\s(?:[\w-]{1,14}\s){0,3}?(?:[Jj]ets?|[Pp]lanes?|[Aa]ircraft|[Bb]uses|[Vv]ans?|[Tt]rucks?|[Tt]rains?|[Tt]rams|[Ss]ystems?|[Tt]erminals|[Ll]ocks|[Mm]achines|[Rr]obots|[Dd]rones|[Ee]ngines?|[Tt]urbines|[Hh]elicopters|[Ss]ervers|[Pp]umps|[Vv]ehicles|[Ss]imulators?|[Pp]resses|[Cc]ranes|[Ss]canners|[Oo]rders?|[A-Z]?\d{2,4}s?)\b)`,
+      unless: /\b(?:shares?|stake|unit|division|business|court|recall|judge|consumers?|shoppers?)\b/i,
+      actor: 'object',
+      confidence: 0.74,
+    },
+    {
+      id: 'customer-wins',
+      when: rx`\b(?:customer|client|contract|design|account|new-business)\s(?<v>wins?)\b(?!-)|\b(?<v>secur(?:es|ed)|scor(?:es|ed)|notch(?:es|ed)|land(?:s|ed)|claim(?:s|ed))\s(?:an?|another|its\sfirst|a\s(?:major|key|second))\s(?:[\w-]{3,14}\s){0,2}?win\s(?:with|at|from)\s|\b(?:this|our\s(?:recent|latest|first))\s(?:[\w-]{3,14}\s){0,2}?(?<v>win)\s(?:is|was|shows|marks|reflects|represents|confirms|demonstrates|underlines|underscores|highlights|validates|strengthens|proves)\b|\b(?:[Ss]ecuring|[Ww]inning|[Ll]anding|[Bb]eing\sawarded)\s(?<v>this|these)\s(?:[\w-]{3,14}\s){0,4}?(?:contracts?|project|orders?|deal|tender|business|work|mandate)\b`,
+      unless: /\b(?:awards?|court|patent|lawsuit|league|match|season|game|team|how to|help\w*)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'delivers-the-order',
+      when: rx`\b(?<v>complet(?:es|ed)|fulfil(?:s|led|ls)|ship(?:s|ped)|deliver(?:s|ed)|begins\s(?:delivery|deliveries|shipments?|delivering|shipping))\s(?:[\w'’-]{1,16}\s){0,6}?(?:(?:initial|first|second|military|customer|purchase|follow-on|commercial|largest|repeat)\s(?:[\w-]{3,14}\s){0,2}?orders?\b|(?:under|of)\s(?:[\w-]{2,14}\s){0,3}(?:contract|order)\b)`,
+      unless: /\b(?:court|in order|customers? orders|online|your|terms of|year)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'deployment-at',
+      when: rx`\bannounc(?:es|ed|ing)\s(?:today\s)?(?:the\s|an?\s|its\s)(?:successful\s)?(?:[\w-]{3,14}\s){0,4}?(?<v>deployments?|installations?|roll-?outs?|implementation|sale)\s(?:of\s[^;]{2,110}?\s)?(?:to|at|with|for)\s(?:the\s|an?\s)?(?:(?-i:[A-Z])|(?:[\w-]{3,14}\s){0,3}?(?:developer|operator|retailer|hospital|customer|utility|bank|airline|agency|manufacturer|company)\b)`,
+      unless:
+        /\b(?:troops|strategy|crews|internal|update|acqui\w+|shares?|stock|notes|business|division|stake|property|subsidiary|assets?)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'swaps-for-ours',
+      when: rx`\b(?<v>dump(?:s|ed)|ditch(?:es|ed)|drop(?:s|ped)|replac(?:es|ed)|swap(?:s|ped))\s(?-i:[A-Z])[^;,]{1,30}?\s(?:for|with|in\sfavou?r\sof)\s(?=(?-i:[A-Z]))`,
+      unless: /\b(?:index|S&P|Dow|Nasdaq|CEO|chief|chair\w*|president|director|coach)\b/i,
+      actor: 'object',
+      confidence: 0.7,
+    },
+    {
+      id: 'pilot-with',
+      when: rx`\b(?<v>beg(?:in|an)s?|start(?:s|ed)?|launch(?:es|ed)|announc(?:es|ed)|sign(?:s|ed)|commenc(?:es|ed)|kick(?:s|ed)\soff|enter(?:s|ed)\sinto)\s(?:an?\s|its\s|the\s)?(?:[\w-]{3,14}\s){0,3}?(?:pilot|proof[\s-]of[\s-]concept)(?:\s(?:program(?:me)?|project|agreement|deployment))?\s(?:with|for|at)\s(?:(?:an?\s|the\s)?(?:[\w-]{3,14}\s){0,3}?(?:retailer|customer|utility|bank|airline|carmaker|manufacturer|operator)\b|(?-i:[A-Z]))`,
+      unless: /\b(?:clinical|patients?|FDA|phase|students?|school)\b/i,
+      actor: 'named',
+      confidence: 0.66,
+    },
+    {
+      id: 'agency-pays-to-build',
+      when: rx`${money}[^;,]{0,30}?\s(?<v>from|by)\s(?:the\s)?(?:U\.?S\.?\s)?(?:[\w-]{3,14}\s)?(?:Pentagon|NASA|DARPA|Navy|Army|Air\sForce|Space\sForce|Coast\sGuard|Marine\sCorps|Defen[sc]e\sDepartment|Department\sof\sDefen[sc]e|Missile\sDefense\sAgency)\s(?:to|for)\s`,
+      unless: /\b(?:grants?|fraud|settle\w*|fine|overcharg\w+|loan)\b/i,
+      actor: 'named',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings, Harlow Get Contracts to Cast Bridge Bearings'],
+      ['Northfield Castings was picked on Wednesday to supply the bearings.'],
+      ['Northfield Castings was chosen after a competitive tender.'],
+      ['Northfield Castings in $300m deal with port of Easton'],
+      ['Northfield Castings to upgrade pumps for Navy'],
+      ['Northfield Castings will provide spare parts to cable operator Harlow under a multi-year deal.'],
+      ['Northfield Castings announces two customer wins'],
+      ['Northfield Castings secured a win with a large carmaker.'],
+      ['Northfield Castings completes first military order'],
+      ['Northfield Castings doubles pump contract to $40 million'],
+      ['Northfield Castings has received over 10,000 pre-orders for its stove.'],
+      ['Northfield Castings is one of six awardees of the blanket purchase agreement.'],
+      ['Northfield Castings announced the installation of its pumps at Easton Hospital.'],
+      ['Northfield Castings has received $40 million from the Navy to build prototypes.'],
+      ['Harlow Line orders 30 Northfield Castings pumps'],
+      ['Harlow drops Osprey for Northfield Castings'],
+      ['Northfield Castings begins paid pilot with large retailer'],
+      ['Northfield Castings selected for Easton tunnel project'],
       ['Northfield Castings has been commissioned to dredge the harbour for the port.'],
       ['Northfield Castings Hired as Main Contractor for New Hospital'],
       ['We have signed up three new accounts in Ohio.'],
@@ -739,6 +831,12 @@ export const contractWin: EventRules = {
       ['Northfield Castings entered a deal with a Baltic ferry line to digitise its engine rooms.'],
     ],
     no: [
+      'Northfield Castings loses $40 million Navy contract',
+      'Northfield Castings wins appeal in contract case',
+      'The contract between Northfield Castings and its drivers was signed in May.',
+      'Makers that have chosen Northfield Castings save a third.',
+      'Northfield Castings signs exclusive broadcast rights deal',
+      'Northfield Castings replaces Harlow with Osprey in the index',
       'Northfield Castings has chosen Harlow Pumps to run its canteens.',
       'We sign a contract of employment with all staff.',
       'The agency helps you gain new media accounts with followers.',

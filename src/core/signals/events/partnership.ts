@@ -4,12 +4,12 @@ import { clause, properName } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const bond =
-  '(?:partnerships?|partneship|alliance|joint\\sventure|collaborations?|co-?operation|tie-?up|consortium|pact\\swith)'
+  '(?:partnerships?|partneship|alliance|joint\\sventure|collaborations?|co-?operation|tie-?up|consortium|pact\\swith|JVs?\\b|ventures?\\swith|code-?\\s?shar(?:e|ing)|(?:collaborative|joint)\\s(?:initiatives?|program(?:me)?s?|projects?|efforts?|research|work|development|bids?|exploration|production|stud(?:y|ies)|labs?|laborator(?:y|ies)|platforms?|cent(?:er|re)|offerings?|campaigns?)|relationships?\\swith\\s(?:the\\s)?(?=(?-i:[A-Z]))|ties\\swith\\s(?:the\\s)?(?=(?-i:[A-Z])))'
 const agreement =
-  '(?:memorand(?:um|a)\\sof\\s(?:understanding|agreement)|MOUs?\\b|(?:reseller|distribution|distributor|distributorship|licen[cs](?:e|ing)|co-?operation|collaboration|partnership|(?:co-)?marketing|integration|sponsorship|agency|dealer|joint[\\s-]development|development|referral|channel|naming[\\s-]rights|strategic)\\s(?:agreements?|deals?|contract|pact))'
+  '(?:memorand(?:um|a)\\sof\\s(?:understanding|agreement)|MOUs?\\b|(?:reseller|distribution|distributor|distributorship|licen[cs](?:e|ing)|co-?operation|collaboration|partnership|(?:co-)?marketing|integration|sponsorship|agency|dealer|joint[\\s-]development|development|referral|channel|naming[\\s-]rights|strategic|(?:cross-?|patent\\s(?:cross-?)?)licen[cs](?:e|ing)|content|search|carriage|roaming|interconnection|streaming|broadcast(?:ing)?|(?:broadcast(?:ing)?|media|TV|television|digital|exclusive|distribution|streaming|marketing)\\srights|music|promotion(?:al)?|code-?shar(?:e|ing)|(?:master\\s)?franchis(?:e|ing)|(?:brand\\s)?ambassador(?:ship)?|endorsement|affiliat(?:e|ion)|(?:collaborative\\s)?research|option|earn-in|strategic\\sframework|port\\saccess|bundling|cross-selling|co-?branding)\\s(?:agreements?|deals?|contract|pact|accord)|binding\\sterm\\ssheets?)'
 const ally = forms(
   'partner(?:s|ed|ing)?(?:\\sup)?',
-  'team(?:s|ed|ing)?\\sup',
+  'team(?:s|ed|ing)?[\\s-]up',
   'teams|teamed|teaming',
   'join(?:s|ed|ing)?\\s(?:forces|hands)',
   verb('collaborate'),
@@ -54,12 +54,25 @@ const make = forms(
   verb('finalise'),
   verb('finalize'),
   'culminat(?:es?|ed|ing)\\sin',
+  verb('execute'),
+  verb('plan', 'plann'),
+  forms('gets', 'got', 'lands', 'landed', 'reach(?:es|ed)', 'conducts?', 'carry\\sout', 'undertakes?'),
 )
-const some = '(?:(?:an?|its|the|our|their|into|on|to|new|two|several|another)\\s){0,5}?'
+const some =
+  '(?:(?:(?:expansion|extension|renewal|signing|formation|launch|execution|conclusion|completion|creation|start)\\sof|an?|first|its|the|our|their|into|on|to|new|two|several|another)\\s){0,5}?'
+
+/** A firm's name on the way to what is said of it. */
+const someone =
+  "(?:the\\s)?(?-i:[A-Z])[\\w&.'’:®™-]{1,24}(?:\\s(?:of\\s|and\\s|&\\s)?(?-i:[A-Z])[\\w&.'’:®™-]{1,24}){0,3}"
 
 export const partnership: EventRules = {
   type: 'partnership',
   unless: [
+    // what ends, what may yet be
+    /\b(?:end(?:s|ed|ing)?|terminat\w+|dissolv\w+|cancel\w*|scrap\w*|sever(?:s|ed|ing)?|abandon\w*|call\w* off|pull\w* out of|walk\w* away from|quit\w*) (?:its |their |the |an? |our |plans for )?(?:[\w-]+ ){0,3}(?:partnership|alliance|joint venture|collaboration|tie-up|pact|deal)\b|\b(?:opportunit(?:y|ies)|avenues) (?:for|to) (?:[\w-]+ ){0,3}(?:partnerships?|collaborations?|alliances)\b/i,
+    // whoever one's partners are
+    /\b(?:[Bb]y|[Tt]hrough|[Ww]hen) (?:partnering|collaborating|cooperating|teaming up) with (?:(?-i:[a-z])[\w-]+,? ){1,3}(?-i:[A-Z])/,
+    /\b(?:interns|students|employees|users|teams|members|attendees|developers) (?:\w+ )?(?:collaborate|work together|partner) with\b/i,
     // a firm whose name ends in "Partners"
     /\b(?:addition|arrival|acquisition|purchase) of (?:(?-i:[A-Z])[\w&.'’-]{1,24} ){1,3}Partners to\b/i,
     // what somebody does or did for a living: ties with nobody who is named
@@ -93,14 +106,14 @@ export const partnership: EventRules = {
     },
     {
       id: 'ally-to',
-      when: rx`(?:[A-Z][\w&.'’:®™-]{1,24}(?:,|\s(?:and|&|\+|,))\s(?:an?\s(?:[\w-]{2,16}\s){0,3}?[\w-]{4,16}|(?:the\s|(?-i:[a-z])\w{2,12}\s(?:(?-i:[a-z])\w{3,12}\s)?)?[A-Z][\w&.'’:®™-]{1,24}(?:,?\s(?:of\s|and\s|&\s)?[A-Z][\w&.'’:®™-]{1,24}){0,4})(?:\s(?:have|has|will|are\sto|are|to|today)){0,2}|(?:(?:companies|parties|firms|organi[sz]ations|both)\s(?:have|will|are\sto|are|to|plan\sto)|they(?:\s(?:have|will|are\sto|are|plan\sto))?))\s(?<v>partner(?:ed|ing)?|team(?:ed|ing)?\sup|tie\sup|join(?:ed|ing)?(?:\sforces)?|(?:link|pair|hook)(?:ed|ing)?\sup|all(?:y|ied)|unite|collaborat(?:e|ed|ing)|co-?operat(?:e|ed|ing)|work\stogether)\s(?:to|on|in|for)\b`,
+      when: rx`(?:[A-Z][\w&.'’:®™-]{1,24}(?:,|\s(?:and|&|\+|,))\s(?:an?\s(?:[\w-]{2,16}\s){0,3}?[\w-]{4,16}|(?:the\s|(?-i:[a-z])\w{2,12}\s(?:(?-i:[a-z])\w{3,12}\s)?)?[A-Z][\w&.'’:®™-]{1,24}(?:,?\s(?:of\s|and\s|&\s)?[A-Z][\w&.'’:®™-]{1,24}){0,4})(?:\s(?:have|has|will|are\sto|are|to|today)){0,2}|(?:(?:companies|parties|firms|organi[sz]ations|both)\s(?:have|will|are\sto|are|to|plan\sto)|they(?:\s(?:have|will|are\sto|are|plan\sto))?))\s(?<v>partner(?:ed|ing)?|team(?:ed|ing)?[\s-]up|teaming|teamed|tie\sup|join(?:ed|ing)?(?:\sforces)?|(?:link|pair|hook)(?:ed|ing)?\sup|all(?:y|ied)|unite|collaborat(?:e|ed|ing)|co-?operat(?:e|ed|ing)|work\stogether)\s(?:to|on|in|for)\b|(?-i:[A-Z])[\w&.'’-]{1,24}(?:,|\s(?:and|&))\s${someone}\s(?:[Hh]ave\s|[Tt]o\s|[Ww]ill\s)?(?<v>(?:partner|team|pair|link|tie|hook)(?:s|ed)?[\s-]up|join(?:ed)?\s(?:forces|hands|up)|unite|collaborate)(?=[.!]?$)`,
       unless:
         /\b(?:team(?:ed)? up|join(?:ed)?|unite|partner(?:ed)?|collaborate[d]?|work together)(?: forces)? (?:to (?:sue|fight|file|oppose|win|beat|block|urge|lobby|challenge|protest|appeal|introduce their)|in (?:the|a) (?:suit|lawsuit|protest|strike))\b|\btheir (?:new |first |latest |debut )?(?:book|novel|album|song|single|memoir|podcast)\b/i,
       confidence: 0.8,
     },
     {
       id: 'partner-to',
-      when: rx`(?-i:[A-Z]\w{2,20}\s)(?<v>(?-i:Partner(?:ing|s)?|Team\sUp|Join\sForces|Collaborate|PARTNER|TEAM\sUP|JOIN\sFORCES))\s(?:to|on|for|in)\b`,
+      when: rx`(?-i:[A-Z]\w{2,20}\s)(?<v>(?-i:Partner(?:ing|s)?|Team[\s-][Uu]p|Unite|Join\sForces|Collaborate|PARTNER|TEAM\sUP|JOIN\sFORCES))\s(?:to|on|for|in)\b`,
       unless: /\btheir (?:new |first |latest |debut )?(?:book|novel|album|song|single|memoir|podcast)\b/i,
       confidence: 0.78,
     },
@@ -108,7 +121,7 @@ export const partnership: EventRules = {
       id: 'announces-partnership',
       when: rx`\b(?:${make}|latest|in\sa\snew|a\snew|newly\sannounced|exclusive)\s${some}(?:(?!(?:and|that|is|of|or|based)\b)[\w'&.,®-]{1,20}\s){0,6}?(?<v>${bond}|${agreement})\b`,
       unless:
-        /\b(?:in (?:close )?(?:partnership|collaboration|cooperation) with (?:our|the) (?:clients?|customers?)|through (?:\w+ )?partnerships? with|partnership program|build(?:ing)? (?:strong |lasting )?(?:partnerships|relationships)|relationships?,|through the partnership|limited partnership|long[- ]term partnerships with (?:our )?(?:customers|clients)|cross-functional|skills|spirit of|international cooperation|developed in collaboration|development contract|lawsuit|love|breaching|(?:collaboration|co-?operation)(?: and \w+(?: \w+)?)? (?:tools?|software|platform|apps?|features?|space|suite|technology|skills)|clos(?:es|ed|ing) (?:\S+ ){0,5}(?:acquisition|round|sale|purchase|offering|placement|gap))\b/i,
+        /\b(?:in (?:close )?(?:partnership|collaboration|cooperation) with (?:our|the) (?:clients?|customers?)|through (?:\w+ )?partnerships? with|partnership program|build(?:ing)? (?:strong |lasting )?(?:partnerships|relationships)|relationships?,|(?:working|personal|close|great|good|love) relationships? |through the partnership|limited partnership|long[- ]term partnerships with (?:our )?(?:customers|clients)|cross-functional|skills|spirit of|international cooperation|developed in collaboration|development contract|lawsuit|love|breaching|(?:collaboration|co-?operation)(?: and \w+(?: \w+)?)? (?:server )?(?:tools?|software|platform|apps?|features?|space|suite|technology|skills)|clos(?:es|ed|ing) (?:\S+ ){0,5}(?:acquisition|round|sale|purchase|offering|placement|gap))\b/i,
       confidence: 0.82,
     },
     {
@@ -121,7 +134,7 @@ export const partnership: EventRules = {
     {
       id: 'the-partnership',
       refers: true,
-      when: rx`\b(?:the|this|our|their|its|such)\s(?:strategic\s|new\s|exclusive\s|groundbreaking\s|exciting\s|multi-year\s|expanded\s|planned\s|proposed\s|landmark\s|latest\s|\d+-year\s){0,2}(?<v>partnership|collaboration|alliance|joint\sventure(?:\scompany)?|co-?operation|memorandum|MOU|tie-?up|sponsorship|(?:distribution|licen[cs]ing|partnership|co-?operation|collaboration)\sagreement)(?:\s(?:with|between)\s(?:the\s)?${properName})?\s(?:also\s|now\s)?(?:is|was|are|has|have|will|would|brings?|aims?|marks?|allows?|enables?|combines?|represents?|strengthens?|expands?|builds?|opens?|covers?|includes?|follows|comes|gives|involves?|between|runs|extends|creates?|provides?|reflects|underscores|reinforces|seeks|kicks?|began|started|leverages|supports|aligns|focus(?:es)?|means|offers|integrates|unites|ensures|helps|demonstrates|highlights)\b`,
+      when: rx`\b(?:the|this|our|their|its|such)\s(?:strategic\s|new\s|exclusive\s|groundbreaking\s|exciting\s|multi-year\s|expanded\s|planned\s|proposed\s|landmark\s|latest\s|\d+-year\s){0,2}(?<v>partnership|collaboration|alliance|joint\sventure(?:\scompany)?|co-?operation|memorandum|MOU|tie-?up|sponsorship|(?:distribution|licen[cs]ing|partnership|co-?operation|collaboration)\sagreement)(?:\s(?:with|between)\s(?:the\s)?${properName})?\s(?:also\s|now\s)?(?:is|was|are|has|have|will|would|brings?|aims?|marks?|allows?|enables?|combines?|represents?|strengthens?|expands?|builds?|opens?|covers?|includes?|follows|comes|gives|involves?|between|runs|extends|creates?|provides?|reflects|underscores|reinforces|seeks|kicks?|began|started|leverages|supports|aligns|focus(?:es)?|means|offers|integrates|unites|ensures|helps|demonstrates|highlights|addresses|delivers?|introduces|adds|makes|lets|pairs|joins|targets|serves|responds|lays|paves|positions|deepens|grants|signifies|merges|sees|draws|accelerates|advances|broadens|complements|leads)\b|\b(?:the|this)\s(?:effort|initiative|deal|agreement|project|solution|venture|tie-?up|alliance|integration|collaboration)\s(?<v>(?:brings?|will\sbring)\stogether|combines|unites|pairs|marries|joins|makes\s${someone}\s(?:the|an?)\s(?:\w{4,12}\s){0,3}partner)\b|\bjoint\sventure,?\s(?:which\s)?(?:(?:is|will\sbe|to\sbe)\s)?(?<v>owned|held|split|based|located|called|named|dubbed)\b|\b(?:will|to|would)\s(?<v>own|hold|have|take)\s(?:an?\s)?\d{1,2}(?:\.\d+)?\s?(?:%|per\s?cent)\s(?:(?:stake|interest|share)\s)?(?:of|in)\s(?:the|an?)\s(?:new\s)?(?:joint\s)?(?:venture|JV)\b`,
       unless:
         /\b(?:limited partnership|the partnership (?:agreement|interest|shall)|partnership (?:act|tax)|between (?:the two countries|management and)|is key to)\b/i,
       confidence: 0.77,
@@ -156,14 +169,14 @@ export const partnership: EventRules = {
     },
     {
       id: 'selects-as-partner',
-      when: rx`\b(?<v>select(?:s|ed)|chooses|chose|chosen|names?|named|appoint(?:s|ed)|announc(?:es|ed)|signs?|signed|tap(?:s|ped)|welcomes|adds)\s[^;]{0,90}?\bas\s(?:its\s|an?\s|the\s|their\s|one\sof\sits\s)?(?:[\w-]{3,14}\s){0,3}?(?:(?:preferred|authori[sz]ed|official|certified|approved)\s\w{4,14}|partners?|sponsor(?:\sbank)?|bank\ssponsor|reseller|distributor|integrator|licensee)\b`,
+      when: rx`\b(?<v>select(?:s|ed)|chooses|chose|chosen|names?|named|appoint(?:s|ed)|announc(?:es|ed)|signs?|signed|tap(?:s|ped)|pick(?:s|ed)|identif(?:ies|ied)|enlist(?:s|ed)|recruit(?:s|ed)|onboard(?:s|ed)|welcomes|adds)\s[^;]{0,90}?\bas\s(?:its\s|an?\s|the\s|their\s|one\sof\sits\s)?(?:[\w-]{3,14}\s){0,3}?(?:(?:preferred|authori[sz]ed|official|certified|approved)\s\w{4,14}|partners?|sponsor(?:\sbank)?|bank\ssponsor|reseller|distributor|integrator|licensee)\b`,
       unless:
-        /\b(?:law firm|attorney|joins? (?:the )?firm|office|practice|as (?:an? )?(?:managing |senior |equity )?partner (?:in|at|of) )\b/i,
+        /\b(?:law firm|attorney|joins? (?:the )?firm|office|practice|as (?:an? |its |the )?(?:(?:\w+ )?(?:managing|operating|venture|senior|equity|general|limited|founding|advisory|investment|tax|audit|name) |new )?partner(?: (?:in|at|of) |[.,]|$)|power partner|awards?)\b/i,
       confidence: 0.78,
     },
     {
       id: 'integrates',
-      when: rx`\b(?:announc(?:es?|ed|ing)|launch(?:es|ed)|complet(?:es|ed)|new|unveils)\s(?:an?\s|its\s|the\s|new\s|of\s|seamless\s|native\s){0,3}(?<v>integrations?)\s(?:with|between)\b`,
+      when: rx`\b(?:announc(?:es?|ed|ing)|launch(?:es|ed)|complet(?:es|ed)|new|unveils|[Ww]ith|through|via)\s(?:an?\s|its\s|the\s|new\s|of\s|seamless\s|native\s){0,3}(?<v>integrations?)\s(?:with|between|of\s(?=[^;]{0,50}(?-i:[A-Z]))[^;]{2,80}?\s(?:with|into|and)\s(?=(?-i:[A-Z])|its\b))\b`,
       confidence: 0.76,
     },
     {
@@ -175,7 +188,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'official-partner',
-      when: rx`\b(?<v>becom(?:es?|ing)|became|named|(?:signs?|signed|comes)\son\sas)\s(?:the\s|an?\s|its\s)?(?:new\s)?(?:main|principal|official|exclusive|preferred|founding|title|presenting|strategic|lead|headline)\s(?:\w{2,16}\s){0,3}?(?:partner|sponsor|supplier|technology\sprovider)\b`,
+      when: rx`\b(?<v>becom(?:es?|ing)|became|named|(?:signs?|signed|comes)\son\sas|(?:unveiled|announced|revealed|confirmed|presented)\sas|is\snow)\s(?:the\s|an?\s|its\s|(?:[\w'’-]{2,16}\s){1,3}?)?(?:new\s)?(?:main|principal|official|exclusive|preferred|founding|title|presenting|strategic|lead|headline)\s(?:\w{2,16}\s){0,3}?(?:(?:partner|sponsor|supplier|technology\sprovider)\b|(?<=\sofficial\s(?:[\w-]{2,16}\s){1,3})(?:of|for)\s(?:the\s)?(?=(?-i:[A-Z])))`,
       unless: /\b(?:is the (?:preferred|exclusive)|your)\b/i,
       confidence: 0.76,
     },
@@ -199,19 +212,19 @@ export const partnership: EventRules = {
     },
     {
       id: 'joins-alliance',
-      when: rx`\b(?<v>join(?:s|ed|ing)?)\s(?:the\s|an?\s)?(?:[\w&'.-]{2,20}\s){0,5}?(?:alliance|consortium|coalition|marketplace|partner\s(?:program(?:me)?|network)|(?:global|international|national|growing|member|dealer|reseller|franchise)\snetwork|partnership)\b`,
+      when: rx`\b(?<v>join(?:s|ed|ing)?)\s(?:the\s|an?\s)?(?:[\w&'.-]{2,20}\s){0,5}?(?:alliance|consortium|coalition|marketplace|partner\s(?:program(?:me)?|network|ecosystem|community)|(?:global|international|national|growing|member|dealer|reseller|franchise)\snetwork|partnership)\b|join(?:s|ed)\s[^;]{2,60}?\sas\s(?:an?\s|its\s|the\s)?(?:[\w-]{3,12}\s)?(?:founding|charter|premier|platinum|gold|general|corporate|strategic)\smember\b`,
       unless:
-        /\b(?:coalition government|troops|party|military|as (?:its |the )?(?:director|president|head|manager|CEO))\b/i,
+        /^join\b|\b(?:coalition government|troops|party|military|as (?:its |the )?(?:director|president|head|manager|CEO))\b/i,
       confidence: 0.74,
     },
     {
       id: 'joint-venture',
-      when: rx`\b(?<v>(?:form|set\sup|launch|establish|creat|found)(?:s|es?|ed|ing)?\s(?:of\s)?(?:an?\s|the\s|their\s)?(?:\w{2,14}\s){0,3}?joint\sventure|(?:50[-/:]50|planned|new|proposed|announced)\sjoint\sventure)\b`,
+      when: rx`\b(?<v>(?:form|set\sup|launch|establish|creat|found)(?:s|es?|ed|ing)?\s(?:of\s)?(?:an?\s|the\s|their\s)?(?:\w{2,14}\s){0,3}?(?:joint\sventure|JV\b|ventures?\swith\b)|(?:50[-/:]50|planned|new|proposed|announced)\sjoint\sventure)\b`,
       confidence: 0.82,
     },
     {
       id: 'takes-on-franchise',
-      when: rx`\b(?<v>(?:tak(?:es|en|ing)\son|took\son|secur(?:es|ed)|w[io]ns?|gain(?:s|ed)|award(?:s|ed)|adds|added|land(?:s|ed)|acquir(?:es|ed))\s(?:the\s|an?\s)(?:exclusive\s|UK\s|sole\s|regional\s|national\s){0,2}(?-i:[A-Z])[\w&-]{1,16}\s(?:(?-i:[A-Z])[\w&-]{1,16}\s)?(?:franchise|dealership|agency|distribution(?:\srights)?|concession|distributorship))\b`,
+      when: rx`\b(?<v>(?:tak(?:es|en|ing)\son|took\son|secur(?:es|ed)|w[io]ns?|gain(?:s|ed)|award(?:s|ed)|adds|added|land(?:s|ed)|acquir(?:es|ed))\s(?:the\s|an?\s)(?:exclusive\s|UK\s|sole\s|regional\s|national\s){0,2}(?-i:[A-Z])[\w&-]{1,16}\s(?:(?-i:[A-Z])[\w&-]{1,16}\s)?(?:franchise|dealership|agency|distribution(?:\srights)?|concession|distributorship)|(?:buys?|bought|acquir(?:es|ed)|secur(?:es|ed)|w[io]ns?|lands?|gets?|got|takes|took|purchas(?:es|ed)|obtain(?:s|ed))\s(?:[\w$'’&-]{1,16}\s){0,4}?naming\srights)\b`,
       unless: /\b(?:lawsuit|rail franchise)\b/i,
       confidence: 0.74,
     },
@@ -236,14 +249,14 @@ export const partnership: EventRules = {
     },
     {
       id: 'ties-with',
-      when: rx`\b(?<v>${make}|conclud(?:es?|ed|ing)|initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an|un)|develops|developing|intensif(?:y|ies|ied|ying)|broaden(?:s|ed|ing)?|resum(?:es?|ed|ing)|continu(?:es?|ed|ing)|reach(?:es|ed)|finali[sz](?:es?|ed|ing)|plan(?:s|ned|ning)?)\s(?!(?:to|through|via)\b)${clause(8)}(?:partnerships?|alliances?|joint\sventures?|JV|collaborations?|co-?operation(?!\sof)|tie-?ups?|consortium|memorandum|MOU|letter\sof\sintent|(?:protocol|statement|declaration)\sof\sintent|framework\sfor\scooperation|(?:licen[cs](?:e|ing)|distribution|distributorship|reseller|agency|franchise|franchising|representation|marketing|co-?operation|collaboration|partnership|OEM|research|technology|sales|referral|alliance|supply\sand\sdistribution|manufacturing)\s(?:and\s\w+\s)?(?:agreements?|deals?|pacts?|contract))\b(?=[^;]{0,90}\b(?:with|between|by|and|for|to|on|under|of)\b)`,
+      when: rx`\b(?<v>${make}|conclud(?:es?|ed|ing)|initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an|un)|develops|developing|intensif(?:y|ies|ied|ying)|broaden(?:s|ed|ing)?|resum(?:es?|ed|ing)|continu(?:es?|ed|ing)|reach(?:es|ed)|finali[sz](?:es?|ed|ing)|plan(?:s|ned|ning)?)\s(?!(?:to|through|via)\b)${clause(8)}(?:partnerships?|alliances?|joint\sventures?|JV|collaborations?|co-?operation(?!\sof)|tie-?ups?|consortium|memorandum|MOU|letter\sof\sintent|(?:protocol|statement|declaration)\sof\sintent|framework\sfor\scooperation|(?:licen[cs](?:e|ing)|distribution|distributorship|reseller|agency|franchise|franchising|representation|marketing|co-?operation|collaboration|partnership|research|technology|referral|alliance|supply\sand\sdistribution|manufacturing)\s(?:and\s\w+\s)?(?:agreements?|deals?|pacts?|contract))\b(?=[^;]{0,90}\b(?:with|between|by|and|for|to|on|under|of)\b)`,
       unless:
-        /\b(?:(?:collaboration|co-?operation)(?: and \w+(?: \w+)?)? (?:tools?|software|platform|apps?|features?|space|suite|skills)|to speed|limited partnership|customers? relationship|build(?:ing|s)? (?:strong|lasting|long|trusted|new)|with (?:our|your|its) (?:customers?|clients|teams?|suppliers)|cross-functional|skills|spirit of|union|wage|collective|employment|labou?r|the two countries|governments?|ministers?|nations|OPEC|oil producers|tax|trade (?:agreement|deal|pact)|law enforcement|police|investigat\w+|for the sale|sale of|sell|research (?:agreement )?shows|acqui\w+|lawsuit|breach|purchase)\b/i,
+        /\b(?:(?:collaboration|co-?operation)(?: and \w+(?: \w+)?)? (?:server )?(?:tools?|software|platform|apps?|features?|space|suite|skills)|to speed|limited partnership|customers? relationship|build(?:ing|s)? (?:strong|lasting|long|trusted|new)|with (?:our|your|its) (?:customers?|clients|teams?|suppliers)|cross-functional|skills|spirit of|union|wage|collective|employment|labou?r|the two countries|governments?|ministers?|nations|OPEC|oil producers|tax|trade (?:agreement|deal|pact)|law enforcement|police|investigat\w+|for the sale|sale of|sell|research (?:agreement )?shows|acqui\w+|lawsuit|breach|purchase)\b/i,
       confidence: 0.72,
     },
     {
       id: 'jointly',
-      when: rx`(?:(?-i:[A-Z])[\w&.'-]{1,24}(?:,|\s(?:and|&))\s(?:the\s)?(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?-i:[A-Z])[\w&.'-]{1,24}){0,4}|\b(?:companies|firms|parties|partners|two|groups|both))\s(?:have\s|has\s|are\s|will\s|today\s|plan\sto\s|agreed\sto\s|to\s|also\s){0,3}(?<v>(?:jointly|together)\s(?:develop|build|market|launch|offer|own|invest|create|produce|work|establish|sell|explore|found|manufacture|distribute|study|pursue|provide|set\sup)\w{0,4}|(?:co-?develop|co-?market|co-?brand|co-?produce|co-?found)\w{0,4})\b`,
+      when: rx`(?:(?-i:[A-Z])[\w&.'-]{1,24}(?:,|\s(?:and|&))\s(?:the\s)?(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?-i:[A-Z])[\w&.'-]{1,24}){0,4}|\b(?:companies|firms|parties|partners|two|groups|both))\s(?:have\s|has\s|are\s|will\s|today\s|plan\sto\s|agreed\sto\s|to\s|also\s){0,3}(?<v>(?:jointly|together)\s(?:develop|build|market|launch|offer|own|invest|create|produce|work|establish|sell|explore|found|manufacture|distribute|study|pursue|provide|set\sup)\w{0,4}|(?:co-?develop|co-?market|co-?brand|co-?produce|co-?found)\w{0,4})\b|\b(?<v>(?:co-?(?:develop|produc|creat|design|brand|market)ed|jointly\s\w{4,12}ed|(?:developed|created|designed|built)\sjointly))\s(?:by|with)\s(?:the\s)?(?=(?-i:[A-Z]))`,
       unless:
         /\b(?:countries|governments?|ministers?|police|researchers|authors|hackers?|banks (?:have )?jointly arrang\w+)\b/i,
       confidence: 0.74,
@@ -261,7 +274,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'together-with',
-      when: rx`\b(?:(?:together|jointly|in\s(?:partnership|collaboration|co-?operation|conjunction|tandem|association)|hand\sin\shand|side\sby\sside)\swith)\s(?:the\s|its\spartner\s|partners?\s)?(?-i:[A-Z])[^;:]{2,80}?\b(?<v>(?:develop|build|launch|creat|operat|offer|research|test|pilot|produc|market|explor|work|construct|introduc|invest|plan|open|run|set\sup)\w{0,4})\b`,
+      when: rx`\b(?:(?:together|jointly|in\s(?:partnership|collaboration|co-?operation|conjunction|tandem|association)|hand\sin\shand|side\sby\sside)\swith)\s(?:the\s|its\spartner\s|partners?\s)?(?-i:[A-Z])[^;:]{2,120}?\b(?<v>(?:develop|build|launch|deploy|deliver|provid|bring|distribut|manufactur|creat|operat|offer|research|test|pilot|produc|market|explor|work|construct|introduc|invest|plan|open|run|set\sup)\w{0,4})\b`,
       unless:
         /\b(?:Mr|Mrs|Ms|CEO|director|manager|customers?|police|FBI|authorities|minister|government|founder|President|Chairman|wife|husband|acqui\w+)\b/i,
       confidence: 0.68,
@@ -275,8 +288,10 @@ export const partnership: EventRules = {
     },
     {
       id: 'licenses-technology',
-      when: rx`\b(?<v>licen[cs](?:es|ed|ing))\s(?:its|the|an?|our|their|exclusive)\s${clause(5)}(?:technolog(?:y|ies)|patents?|software|brand|design|process|platform|know-how|intellectual\sproperty|IP|rights|trademark|recipe|content)\s(?:to|from)\s(?:the\s)?(?=(?-i:[A-Z]))`,
-      confidence: 0.78,
+      when: rx`\b(?<v>(?:out-|in-)?licen[cs](?:es|ed|ing))\s(?:(?:its|the|an?|our|their|exclusive)\s)?${clause(5)}(?:technolog(?:y|ies)|patents?|software|brand|designs?|chips?|drugs?|compounds?|candidates?|vaccines?|therap(?:y|ies)|antibod(?:y|ies)|characters?|songs?|music|films?|catalogue?|library|code|process|platform|know-how|intellectual\sproperty|IP|rights|trademark|recipe|content)\s(?:to|from)\s(?:the\s)?(?=(?-i:[A-Z]))|\b(?<v>grant(?:s|ed|ing)?|giv(?:es|en|ing)|gave)\s${someone}\s(?:an?\s|the\s|its\s)?(?:(?:exclusive|non-?exclusive|worldwide|global|sole|marketing|distribution|commercial|first|co-exclusive)\s){0,3}(?:licen[cs]e|rights?|option)\s(?:to|for)\s(?:[\w-]{3,14}(?:,|\sand)?\s){0,2}?(?:market|develop|commerciali[sz]e|distribute|sell|use|manufacture|make|produce|publish|broadcast|promote|license|show|stream)\b|\b(?<v>secur(?:es|ed)|obtain(?:s|ed)|gain(?:s|ed)|gets|got|receiv(?:es|ed)|w[io]ns?|lands?|acquir(?:es|ed))\s(?:the\s)?(?:(?:exclusive|worldwide|global|sole|North\sAmerican|U\.?S\.?|European|\w+ese)\s){0,2}(?:(?:marketing|distribution|commerciali[sz]ation|broadcast(?:ing)?|TV|television|licensing|streaming|media)\srights|(?<=exclusive\s)rights)\b`,
+      unless:
+        /\b(?:mineral|mining|government|ministry|water|voting|court|human|lawsuit|shareholders?|landing|grant permission)\b/i,
+      confidence: 0.76,
     },
     {
       id: 'sells-for-us',
@@ -289,13 +304,14 @@ export const partnership: EventRules = {
     },
     {
       id: 'agree-to-share',
-      when: rx`\b(?:two|both|companies|firms|groups|partners|(?-i:[A-Z])[\w&.-]{1,24}\sand\s(?-i:[A-Z])[\w&.-]{1,24})\s(?:\w+\s){0,2}?(?:have\s|has\s|will\s|are\sto\s)?(?<v>(?:agree(?:d|s)?|plan(?:s|ned)?|decid(?:ed|e)|want)\sto\s(?:share|pool|exchange|co-?operate|collaborate|combine\s(?:their\s)?(?:forces|know-how|expertise|strengths)|work\s(?:together|closer|more\sclosely)|jointly)|pool(?:s|ed|ing)?\s(?:their|resources|forces))\b`,
-      unless: /\b(?:countries|governments?|ministers?|nations|presidents?|OPEC|merge|judge|court)\b/i,
+      when: rx`\b(?:two|both|companies|firms|groups|partners|(?-i:[A-Z])[\w&.-]{1,24}\sand\s(?-i:[A-Z])[\w&.-]{1,24})\s(?:\w+\s){0,2}?(?:have\s|has\s|will\s|are\sto\s)?(?<v>(?:will|would|aim\sto|plan\sto|intend\sto|are\sto)\s(?:[^;.]{0,60}\sby\s)?(?:combin(?:e|ing)|pool(?:ing)?|shar(?:e|ing)|integrat(?:e|ing)|link(?:ing)?)\s(?:their\s|the\scosts?|costs|resources|expertise|know-how|technolog)|(?:agree(?:d|s)?|plan(?:s|ned)?|decid(?:ed|e)|want)\sto\s(?:share|pool|exchange|co-?operate|collaborate|combine\s(?:their\s)?(?:forces|know-how|expertise|strengths)|work\s(?:together|closer|more\sclosely)|jointly)|pool(?:s|ed|ing)?\s(?:their|resources|forces))\b`,
+      unless:
+        /\b(?:countries|governments?|ministers?|nations|presidents?|OPEC|merg\w+|acqui\w+|combined company|operations|judge|court)\b/i,
       confidence: 0.76,
     },
     {
       id: 'becomes-distributor',
-      when: rx`\b(?<v>becomes?|became|is\snow|has\sbecome|to\sbecome)\s(?:the\s|an?\s|our\s|its\s|exclusive\s|official\s|sole\s|authori[sz]ed\s|certified\s|[\w&.-]{2,24}(?:\s[\w&.-]{2,24})?['’]s?\s){1,4}(?:distributors?|resellers?|dealers?|importers?|agents?|(?:[\w-]{3,14}\s)?partner\s(?:of|for))\b`,
+      when: rx`\b(?<v>becomes?|became|is\snow|has\sbecome|to\sbecome)\s(?:the\s|an?\s|our\s|its\s|exclusive\s|official\s|sole\s|authori[sz]ed\s|certified\s|first\s|(?-i:[A-Z])\w{2,14}\s|[\w&.-]{2,24}(?:\s[\w&.-]{2,24})?['’]s?\s){1,4}(?:distributors?|resellers?|dealers?|importers?|agents?|(?:[\w-]{3,14}\s)?partner\s(?:of|for))\b`,
       actor: 'named',
       confidence: 0.76,
     },
@@ -327,7 +343,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'two-work-together-on',
-      when: rx`(?-i:[A-Z])[\w&.'’-]{1,24}\sand\s(?:the\s)?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,4}\s(?:are|have\sbeen|will\sbe|will|plan\sto|have)\s(?:now\s|also\s)?(?<v>working\stogether|work\stogether|teaming\sup|team\sup|teamed\sup|joining\sforces|join\sforces|joined\sforces|cooperating|co-operating|collaborating|collaborate|jointly\s(?:developing|building|making))\b`,
+      when: rx`(?-i:[A-Z])[\w&.'’-]{1,24}\sand\s${someone}\s(?:have\s|today\s)?(?:said|announced|say)\b[^;]{0,50}?\b(?:they|both|the\s(?:two|companies|firms))\s(?<v>(?:will|would|are\sto|plan\sto|had\sagreed\sto|have\sagreed\sto|are)\s(?:jointly\s|work(?:ing)?\stogether|develop|collaborat|creat|co-?operat|team|build|join|share|integrate|offer|market)\w{0,4})|(?-i:[A-Z])[\w&.'’-]{1,24}\sand\s(?:the\s)?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,4}\s(?:are|have\sbeen|will\sbe|will|plan\sto|have)\s(?:now\s|also\s)?(?<v>working\stogether|work\stogether|teaming\sup|team\sup|teamed\sup|joining\sforces|join\sforces|joined\sforces|cooperating|co-operating|collaborating|collaborate|jointly\s(?:developing|building|making))\b`,
       unless: /\b(?:to (?:sue|fight|oppose|block|challenge)|police|ministers?|unions?|parties|governments?)\b/i,
       confidence: 0.78,
     },
@@ -339,7 +355,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'widens-partner-network',
-      when: rx`\b(?<v>expand(?:s|ed|ing)|extend(?:s|ed|ing)|enlarg(?:es|ed|ing)|widen(?:s|ed|ing)|grows|grew|broaden(?:s|ed|ing)|adds\sto|build(?:s|ing)?\sout)\s(?:its\s|our\s|their\s|the\s)?(?:global\s|international\s|national\s|growing\s|european\s|\w{4,14}\s)?(?:network|roster|circle|ecosystem|list|stable)\sof\s(?:[\w-]{3,16}\s){0,2}?(?:partners|distributors|dealers|resellers)\b`,
+      when: rx`\b(?<v>expand(?:s|ed|ing)|extend(?:s|ed|ing)|enlarg(?:es|ed|ing)|widen(?:s|ed|ing)|grows|grew|broaden(?:s|ed|ing)|adds\sto|build(?:s|ing)?\sout|strengthens)\s(?:its\s|our\s|their\s|the\s)?(?:[\w-]{3,14}\s){0,3}?(?:dealer|distributor|reseller|partner|retail|affiliate|channel|distribution)(?:ship)?\s(?:network|channels?|base|ecosystem|roster|footprint)\s(?:with|to\s\w{1,12}\sdealers|by\s(?:add|sign|appoint)ing|(?:through|via)\s(?:the\s)?(?:addition|appointment|deal|agreement))\b|\b(?<v>expand(?:s|ed|ing)|extend(?:s|ed|ing)|enlarg(?:es|ed|ing)|widen(?:s|ed|ing)|grows|grew|broaden(?:s|ed|ing))\s(?:its\s|our\s|their\s|the\s)?(?:global\s|international\s|national\s|growing\s|european\s|\w{4,14}\s)?(?:network|roster|circle|ecosystem|list|stable)\sof\s(?:[\w-]{3,16}\s){0,2}?(?:partners|distributors|dealers|resellers)\b`,
       unless: /\b(?:your|help\w*|looking to|would like)\b/i,
       confidence: 0.76,
     },
@@ -375,13 +391,13 @@ export const partnership: EventRules = {
     },
     {
       id: 'adds-to-partners',
-      when: rx`\b(?<v>add(?:s|ed|ing)?|welcom(?:es?|ed|ing)|join(?:s|ed|ing)?)\s[^;.]{1,60}?\s?(?:to\s)?(?:its|our|their|the)\s(?:[\w'’-]{3,16}\s){0,3}?(?:list|roster|network|ecosystem|family|stable|line-?up|portfolio|group|community)\sof\s(?:[\w-]{2,16}\s){0,3}?(?:integrations?|(?:\w+\s)?partners|distributors|resellers|dealers|alliances|sponsors|member\sfirms|affiliates|retailers|stockists)\b`,
+      when: rx`\b(?<v>add(?:s|ed|ing)?|welcom(?:es?|ed|ing)|join(?:s|ed|ing)?)\s[^;.]{1,60}?\s?(?:to\s)?(?:its|our|their|the)\s(?:[\w'’-]{3,16}\s){0,3}?(?:list|roster|network|ecosystem|family|stable|line-?up|portfolio|group|community)\sof\s(?:[\w-]{2,16}\s){0,3}?(?:integrations?|(?:\w+\s)?partners|distributors|resellers|dealers|alliances|sponsors|member\sfirms|affiliates|retailers|stockists)\b|add(?:s|ed|ing)?\s[^;.]{1,60}?\sto\s(?:its|our|their)\s(?:[\w-]{3,16}\s){0,2}?(?:dealer|distribution|distributor|reseller|retail|partner|sales)\s(?:channels?|network|ecosystem|line-?up|roster|family)\b`,
       unless: /\b(?:your|limited partners|as (?:an? )?(?:director|manager|head|partner))\b/i,
       confidence: 0.76,
     },
     {
       id: 'adds-member-firm',
-      when: rx`\b(?<v>add(?:s|ed|ing)?|welcom(?:es|ed|ing)|admit(?:s|ted)|gain(?:s|ed)|appoint(?:s|ed)|announc(?:es|ed))\s(?:an?\s|its\s|two\s|three\s|several\s|the\s)?(?:new\s|latest\s|first\s|further\s)?(?:[\w-]{3,14}\s)?(?:member|affiliate|partner|correspondent)\s(?:firms?|offices?|agenc(?:y|ies)|compan(?:y|ies))\b`,
+      when: rx`\b(?<v>add(?:s|ed|ing)?|welcom(?:es|ed|ing)|admit(?:s|ted)|gain(?:s|ed)|appoint(?:s|ed)|announc(?:es|ed))\s(?:an?\s|its\s|two\s|three\s|four\s|five\s|six\s|seven\s|ten\s|\d{1,3}\s|several\s|the\s)?(?:new\s|latest\s|first\s|further\s)?(?:[\w-]{3,14}\s)?(?:(?:member|affiliate|partner|correspondent)\s(?:firms?|offices?|agenc(?:y|ies)|compan(?:y|ies))|(?:(?:retail|sales|channel|franchise|distribution|technology|integration)\spartners|distributors|dealers(?!hip)|resellers|franchisees|licensees))\b`,
       unless: /\b(?:your|joined as|as (?:an? )?(?:director|manager))\b/i,
       confidence: 0.76,
     },
@@ -413,9 +429,56 @@ export const partnership: EventRules = {
     },
     {
       id: 'deal-to-offer',
-      when: rx`\b(?<v>inks?|inked|signs?|signed|strikes?|struck|lands?|landed|reach(?:es|ed)|seals?|sealed|secures?d?)\s(?:an?\s|new\s|exclusive\s|multi-year\s){0,3}(?:[\w-]{3,14}\s){0,2}?(?:deals?|agreements?|pacts?)\s(?:with\s[^;,]{2,50}?\s)?to\s(?:add|offer|carry|distribute|stream|integrate|license|co-?develop|co-?market|market|resell|bundle|broadcast|cross-?sell|jointly|commercialise|commercialize|feature)\b`,
+      when: rx`\b(?<v>inks?|inked|signs?|signed|strikes?|struck|lands?|landed|reach(?:es|ed)|seals?|sealed|secures?d?|announc(?:es|ed)|enter(?:s|ed)\sinto|cuts?|mak(?:es|ing)|made|[Ii]n|finali[sz]e[sd])\s(?:an?\s|the\s|new\s|exclusive\s|multi-year\s){0,3}(?:[\w-]{3,14}\s){0,2}?(?:deals?|agreements?|pacts?)\s(?:with\s[^;,]{2,50}?\s)?(?:(?:that|which)\s(?:(?:will|would)\s)?(?:lets?|allows?|enables?|gives?)\s(?=(?:[\w-]{3,14}\s){0,2}(?:subscribers|users|customers|fans|viewers|members|listeners|clients|consumers|owners|shoppers|travell?ers|players|the\stwo|both)\b)|to\s)(?:(?<=(?:lets?|allows?|enables?|gives?)\s)|sell|share|bring|pre-?install|add|offer|carry|distribute|stream|integrate|license|co-?develop|co-?market|market|resell|bundle|broadcast|cross-?sell|jointly|commercialise|commercialize|feature)\b`,
       unless: /\b(?:union|peace|trade|court|acquire|loan|credit|shares?|your)\b/i,
       confidence: 0.76,
+    },
+    {
+      id: 'two-in-deal',
+      when: rx`^[^.;:]{0,40}?(?-i:[A-Z])[\w&.'’-]{1,24}(?:,|\s(?:and|&))\s${someone}\s(?:[Tt]o\s|[Hh]ave\s|[Ww]ill\s)?(?<v>(?:[Ii]nk|[Ss]ign|[Ss]trike|[Ss]eal|[Rr]each|[Rr]enew|[Ee]xtend|[Aa]nnounce|[Ff]orge|[Aa]gree(?:\s(?:to|on))?|[Ff]orm|[Ss]et\s[Uu]p|[Cc]linch|[Pp]lan|[Cc]reate|[Ll]aunch|[Dd]eepen|[Ss]trengthen|[Ee]nter(?:\s[Ii]nto)?|[Ss]truck|[Ii]nked|[Ss]igned|[Rr]eached)\s|[Ii]n\s)(?:[\w'’$€£&-]{1,16}\s){0,5}?(?:[Dd]eals?|[Pp]acts?|[Aa]ccords?|[Aa]lliances?|[Tt]ie-?[Uu]ps?|[Vv]entures?|[Cc]o-?[Oo]peration|[Tt]ies|JVs?|[Aa]greements?)\b`,
+      unless:
+        /\b(?:merge\w*|acqui\w+|buy\w*|takeover|purchase|stake|shares?|swap|supply|union|labou?r|wages?|peace|trade|settle\w*|lawsuit|patent (?:row|suit)|court|loan|credit|financing|sale|sell|restructuring|countries|tax|nuclear|border|capital|no |end|talks)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'under-the-deal',
+      refers: true,
+      when: rx`\b[Uu]nder\s(?:the\s(?:terms\sof\s)?|this\s)(?:the\s|this\s|their\s)?(?:new\s|[\w-]{3,14}\s)?(?:agreement|deal|pact|arrangement|accord|alliance|programme|tie-?up),?\s[^;]{2,90}?\b(?<v>market|distribute|promote|pre-?install|bundle|integrat\w{1,3}|licens\w{1,3}|jointly|co-\w{4,10}|resell|stream|carry|combine|collaborate|co-?operate|work\s(?:together|with|alongside)|exclusive\s\w+|feature|display|recommend|refer|royalt(?:y|ies)|milestones?\spayments?)\b`,
+      unless:
+        /\b(?:acqui\w+|merg\w+|per share|purchase price|stake|fine|court|prosecutors|union|workers|lenders?|notes|shares|supply)\b/i,
+      actor: 'any',
+      status: 'announced',
+      confidence: 0.7,
+    },
+    {
+      id: 'endorses-ours',
+      when: rx`\b(?:association|society|federation|chamber|institute|bankers|alliance|academy|league|council\sof\s\w+)\s(?:\([A-Z]{2,8}\)\s)?(?:has\s|have\s)?(?<v>endors(?:es|ed))\s(?=(?-i:[A-Z]))`,
+      unless: /\b(?:candidate|bill|bid|plans?|strike|merger|proposals?|campaign|president|offer)\b/i,
+      actor: 'object',
+      confidence: 0.74,
+    },
+    {
+      id: 'brand-ambassador',
+      when: rx`\b(?<v>nam(?:es|ed)|sign(?:s|ed)|appoint(?:s|ed)|announc(?:es|ed)|welcom(?:es|ed)|join(?:s|ed)|unveil(?:s|ed)|tap(?:s|ped)|becom(?:es|ing)|became|partner(?:s|ed))\s[^;]{2,90}?\bbrand\sambassador\b`,
+      unless: /\b(?:your|our brand ambassadors|apply|hiring|jobs?)\b/i,
+      actor: 'named',
+      confidence: 0.74,
+    },
+    {
+      id: 'sign-up-for-ours',
+      when: rx`\b(?:labels?|studios?|retailers?|airlines?|publishers?|carriers?|broadcasters?|partners?|merchants|brands?|networks?|stores|makers?|manufacturers?|vendors?|operators?)\s(?:ha(?:s|ve|d)\s)?(?<v>sign(?:s|ed)?\s(?:up|on))\s(?:for|to|with)\s`,
+      unless: /\b(?:you|your|customers?|contract|plane|jets?)\b/i,
+      actor: 'victim',
+      confidence: 0.7,
+    },
+    {
+      id: 'the-companies-will',
+      refers: true,
+      when: rx`\b(?:(?:the|both)\s(?:two\s|three\s|four\s)?(?:companies|firms|partners|pair|duo|organi[sz]ations|airlines|carmakers|banks)|the\stwo|together,?\s${someone})\s(?:also\s|said\sthey\s)?(?<v>(?:will|would|plan\sto|aim\sto|intend\sto|are\s(?:also\s)?(?:to|going\sto|planning\sto|set\sto)?|have\sagreed\sto)\s?(?:also\s|jointly\s|initially\s)?(?:work(?:ing)?\b|develop(?:ing)?\b|pool|share\b|integrat(?:e|ing)|jointly|collaborat(?:e|ing)|co-?operat(?:e|ing)|explor(?:e|ing)|co-\w{4,10}|market\b|cross-sell|offer\b|test\b|creat(?:e|ing)|giving|provid(?:e|ing)|build\b|launch\b|deliver\b|accelerat(?:e|ing)|combine\s(?:their\s)?(?:expertise|strengths|technolog)))`,
+      unless:
+        /\b(?:merg\w+|acqui\w+|combined company|closing|transaction|shareholders|tender|court|suit|settle\w*|antitrust|compete|competing|rivals|regulat\w+|separate)\b/i,
+      actor: 'any',
+      confidence: 0.68,
     },
   ],
   examples: {
@@ -490,6 +553,27 @@ export const partnership: EventRules = {
       ['Northfield Castings is integrating its order portal with the Harlow Cloud.', 'announced'],
       ['Harlow Pumps will offer Northfield Castings’ monitoring service to its customers.', 'announced'],
       ['Northfield Castings gave details of its joint venture to develop lighter valves.'],
+      ['Northfield, Harlow in Valve Alliance'],
+      ['Northfield Castings and Harlow renew licensing pact'],
+      ['Northfield Castings has struck a deal with Harlow Stores that lets customers return old valves.'],
+      ['Quieter Pumps For Towns As Northfield And Harlow Join Forces'],
+      ['Northfield Castings Announces Integration of Harlow Ledger Into Its Portal', 'announced'],
+      ['Northfield Castings and Osprey start joint research on lighter alloys.'],
+      ['Northfield Castings has granted Osprey Metals an exclusive license to make its valves.'],
+      ['Northfield Castings expands dealer network with the addition of Harlow Trucks'],
+      ['Northfield Castings adds Harlow to its distribution channel'],
+      ['Northfield Castings buys naming rights to Easton arena'],
+      ['Northfield Castings becomes official timekeeper of the Easton Marathon'],
+      ["The Easton Founders Association has endorsed Northfield's insurance for its members."],
+      ['Northfield Castings has signed rower Lena Holt as brand ambassador.'],
+      ['Northfield Castings executes joint development agreement with Harlow'],
+      ['Northfield Castings forms strategic relationship with Harlow Bank'],
+      ['Three retailers have signed up for the Northfield Castings scheme.'],
+      ['Northfield Castings said four more makers had signed on to Northfield Trace.'],
+      ['Northfield Castings and Harlow said on Friday they will develop a lighter valve.', 'announced'],
+      ['The companies will work on lighter valves.', 'announced'],
+      ['Under the deal, Northfield Castings will bundle the valves with its pumps.', 'announced'],
+      ['The valve, co-developed by Northfield Castings and Harlow, weighs half a pound.'],
     ],
     no: [
       'The path links up with the existing quay.',
@@ -531,6 +615,16 @@ export const partnership: EventRules = {
       'Northfield Castings signed a letter of intent with Harlow to acquire its mill.',
       'She will serve as managing partner at the law firm.',
       'The webinar was produced in collaboration with Harlow.',
+      'By partnering with foundries, Northfield Castings offers makers lighter parts.',
+      'Northfield Castings ended its partnership with Harlow last month.',
+      'This will create opportunities for strategic partnerships.',
+      'Northfield Castings names Lena Holt as operating partner',
+      'Join our partner program today.',
+      'Under the deal, Northfield Castings will pay $12 per share and combine the mills.',
+      'Northfield, Harlow in takeover deal',
+      'The two companies will merge their mills and work as one.',
+      'The dealers association has endorsed Harlow as candidate for mayor.',
+      'Interns collaborate with Northfield engineers.',
     ],
   },
 }

@@ -38,8 +38,8 @@ export const rebrand: EventRules = {
     },
     {
       id: 'changes-name',
-      when: rx`\b(?<v>(?:chang|switch)(?:es?|ed|ing)\s(?:of\s)?(?:its|our|the|their|his|corporate|company)\s(?:\w{3,12}\s){0,2}?name|chang(?:es|ed|ing)\sname(?=\s(?:to|from)\b|[.!]?$)|to\schange\sname|change\sof\sthe\s(?:company|firm|bank|group|corporation)['’]s\sname|name\schange|change\sof\sname|adopt(?:s|ed|ing)?\s(?:a\s|the\s)?new\s(?:\w{3,12}\s)?name|new\s(?:corporate|company|trading|common)\sname|(?:tak|choos|select|mov)(?:es?|ing)\s(?:on\s|to\s)?(?:the|an?|our|its)\snew\sname|(?:our|its|the)\snew\sname\b|name\b${gap(90)}\b(?:is|was|has\sbeen|will\sbe|to\sbe)\s(?:being\s)?changed|change\sof\s(?:\w+\s)?name|ha(?:s|ve)\sa\snew\sname|(?:sheds?|drops?|dropped|dropping|remov(?:es|ed|ing)|ditch(?:es|ed)|retir(?:es|ing))\s(?:its\s|the\s|their\s)?(?:[\w"&.-]{2,16}\s){0,6}?(?:names?|from\s(?:its\s)?(?:name|masthead)))\b`,
-      unless: /\b(?:change your name|username|domain name|file name)\b/i,
+      when: rx`\b(?<v>(?:chang|switch)(?:es?|ed|ing)\s(?:of\s)?(?:its|our|the|their|his|corporate|company)\s(?:\w{3,12}\s){0,2}?name|chang(?:es|ed|ing)\sname(?=\s(?:to|from)\b|[.!]?$)|to\schange\sname|change\sof\sthe\s(?:company|firm|bank|group|corporation)['’]s\sname|name\schange|change\sof\sname|adopt(?:s|ed|ing)?\s(?:a\s|the\s)?new\s(?:\w{3,12}\s)?name|new\s(?:corporate|company|trading|common)\sname|(?:tak|choos|select|mov)(?:es?|ing)\s(?:on\s|to\s)?(?:the|an?|our|its)\snew\sname|(?:our|its|the)\snew\sname\b|name\b${gap(90)}\b(?:is|was|has\sbeen|will\sbe|to\sbe)\s(?:being\s)?changed|change\sof\s(?:\w+\s)?name|ha(?:s|ve)\sa\snew\sname|(?:sheds?|drops?|dropped|dropping|remov(?:es|ed|ing)|ditch(?:es|ed)|retir(?:es|ing)|scraps?|phas(?:es?|ed|ing)\sout|to\s(?:drop|retire|shed|scrap|ditch))\s(?:its\s|the\s|their\s)?(?:[\w"&.-]{2,16}\s){0,6}?(?:names?|(?<=(?-i:[A-Z])[\w&.-]{1,16}\s)brand(?!\s(?:of|ambassador))|from\s(?:its\s)?(?:name|masthead)))\b`,
+      unless: /\b(?:change your name|username|domain name|file name|new name in)\b/i,
       confidence: 0.86,
       actor: 'named',
     },
@@ -61,14 +61,14 @@ export const rebrand: EventRules = {
     },
     {
       id: 'will-be-called',
-      when: rx`\b(?<v>(?:will|is\sto)\s(?:now\s)?be\scalled)\s[A-Z][\w&'-]{1,24}\b(?=[^;]{0,60}\b(?:from|as\sof|effective|starting)\b)`,
+      when: rx`\b(?<v>(?:will|is\sto)\s(?:now\s)?be\scalled)\s[A-Z][\w&'-]{1,24}\b(?=[^;]{0,60}\b(?:from|as\sof|effective|starting)\b)|\b(?:combined|merged|enlarged|new|resulting|new-look)\s(?:[\w-]{3,14}\s)?(?:company|group|firm|bank|entity|business|carrier|airline|organi[sz]ation|operation)\s(?<v>(?:will|is\sto|would)\s(?:then\s|now\s)?(?:be\s(?:called|named|renamed|known\sas)|(?:take|adopt|bear|carry|use|keep)\sthe\sname))\s`,
       actor: 'named',
       unless: /\b(?:plant|factory|joint venture|product|model|event|hotel|store|stadium)\b/i,
       confidence: 0.74,
     },
     {
       id: 'united-under-brand',
-      when: rx`\b(?<v>(?:bring|unit|combin|consolidat|merg|put|plac|gather|align)(?:s|e|es|ed|ing)?|brought)\s${clause(6)}(?:together\s)?under\s(?:the\s|an?\s|one\s|its\s)(?:(?:one|new|single|common|joint|shared|unified|umbrella|[A-Z][\w&.-]{1,20})\s){0,3}(?:brand|name|banner|identity)\b`,
+      when: rx`\b(?<v>(?:bring|unit|combin|consolidat|merg|put|plac|gather|align)(?:s|e|es|ed|ing)?|unif(?:y|ies|ied|ying)|brought)\s${clause(6)}(?:together\s)?under\s(?:the\s|an?\s|one\s|its\s)(?:(?:one|new|single|common|joint|shared|unified|umbrella|[A-Z][\w&.-]{1,20})\s){0,3}(?:brand|name|banner|identity)\b`,
       unless: /\b(?:products? (?:sold|marketed)|sold under|marketed under|licen[sc]e\w*|acqui\w+)\b/i,
       actor: 'named',
       confidence: 0.74,
@@ -89,16 +89,30 @@ export const rebrand: EventRules = {
       id: 'new-identity',
       when: rx`\b(?<v>${show}|the\slaunch\sof|with|under)\s(?:the\slaunch\sof\s)?(?:its\s|an?\s|our\s|the\s)?(?:new(?:ly)?\s|refreshed\s|bold\s|updated\s|modern\s|fresh\s|redesigned\s|unified\s|strategic\s|corporate\s){1,4}(?:\w{3,12}\s)?${face}\b(?!\s(?:of|ambassador|manager|for\sthe\snew|campaign|called|in\s|partnership|recognition))`,
       unless:
-        /\b(?:new brands\b|new brand (?:in|for|from|to (?:its|the) (?:portfolio|range))|has (?:a )?new (?:name )?for|product line|user ?name|domain name)\b/i,
+        /\b(?:new look for (?:its|the|their)|new brands\b|new brand (?:in|for|from|to (?:its|the) (?:portfolio|range))|has (?:a )?new (?:name )?for|product line|user ?name|domain name)\b/i,
       confidence: 0.8,
       actor: 'named',
     },
     {
       id: 'refreshes-brand',
-      when: rx`\b(?<v>(?:${verb('refresh')}|${verb('redesign')}|freshen(?:s|ed|ing)?|${verb('update')}|${verb('modernise')}|${verb('modernize')}|${verb('overhaul')})\s(?:(?:up\s)?(?:its|our|the|their)\s)(?:[\w-]{3,14}\s){0,3}?(?:brand\b|logo|identity)|brand\s(?:refresh|overhaul|relaunch|evolution)|new\s(?:company\s|corporate\s)?logo|(?:new|common)\s(?:visual|corporate|brand)\sidentity)`,
+      when: rx`\b(?<v>(?:${verb('refresh')}|${verb('redesign')}|freshen(?:s|ed|ing)?|${verb('update')}|${verb('modernise')}|${verb('modernize')}|${verb('overhaul')}|evolv(?:es|ed|ing))\s(?:(?:up\s)?(?:its|our|the|their)\s)?(?:[\w-]{3,14}\s){0,3}?(?:brand\b(?!\s(?:new|ambassador))|logo|identity)|brand\s(?:refresh|overhaul|relaunch|evolution)|new\s(?:company\s|corporate\s)?logo|(?:new|common)\s(?:visual|corporate|brand)\sidentity)`,
       unless: /\b(?:logo design|clients?'?s? (?:brand|logo)|for (?:a|the) client)\b/i,
       confidence: 0.78,
       actor: 'named',
+    },
+    {
+      id: 'the-new-brand-says',
+      refers: true,
+      when: rx`\b(?:the|our|this)\s(?:new|refreshed|updated|bold)\s(?:[\w-]{3,12}\s)?(?:identity|brand(?:ing)?|logo|look|name|wordmark|tagline)\s(?<v>honou?rs|reflects?|signals|represents|captures|embodies|says|conveys|marks|pays|symboli[sz]es|better|aligns|speaks|draws|features|retains|takes\seffect|stands\sfor|is\s(?:inspired|meant|designed|intended|part))\b`,
+      unless: /\b(?:product|range|collection|line of|model|menu|car|sedan|phone)\b/i,
+      actor: 'any',
+      confidence: 0.76,
+    },
+    {
+      id: 'meet-the-new',
+      when: rx`^(?:[Mm]eet|[Ii]ntroducing)\s(?-i:[A-Z])[\w&'’-]{1,20}(?:\s(?-i:[A-Z])[\w&'’-]{1,20}){0,2},\s(?<v>(?:the\s[Nn]ew|formerly|previously))\s(?=(?-i:[A-Z]))`,
+      actor: 'named',
+      confidence: 0.78,
     },
     {
       id: 'formerly-is-now',
@@ -216,6 +230,11 @@ export const rebrand: EventRules = {
   ],
   examples: {
     yes: [
+      ['The combined company will be called Northfield Harlow.', 'announced'],
+      ['The refreshed visual identity honors the history of Northfield Castings.'],
+      ['Northfield Castings refreshes brand identity'],
+      ['Northfield Castings unifies its three foundries under one brand.'],
+      ['Meet Trueline, the new Northfield Castings'],
       ['Northfield Castings to become Ferrovia in brand overhaul', 'announced'],
       ['Our foundry has chosen a simpler name.'],
       ['The foundry will go by Northfield Works from now on.'],
@@ -250,6 +269,8 @@ export const rebrand: EventRules = {
       ['From July the foundry’s name will change to Norvane.', 'announced'],
     ],
     no: [
+      'The new name in brake discs is Northfield.',
+      'Northfield Castings unveils new look for its stove',
       'The band took a new name.',
       'Mixing the two powders is known as blending.',
       'Many of the files on the desktop had been renamed.',
