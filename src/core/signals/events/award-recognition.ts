@@ -4,9 +4,9 @@ import { phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const prize =
-  '(?:awards?|prizes?|medals?|honou?rs?|accolades?|trophy|trophies|recognitions?|(?:gold|silver|bronze)\\s(?:stevie|winner|medal)|distinctions?|gongs?|(?:five|four|5|4)-star\\sratings?|rankings?|(?:first|second|third|1st|2nd|3rd|top)[\\s-](?:place|prize|spot)|best\\s(?:in|of)\\sshow|(?:double\\s)?(?:gold|silver|bronze)(?=\\s(?:at|in|for)\\s)|double\\sgold|[\\w-]{3,20}\\sof\\sthe\\syear)'
+  '(?:awards?|prizes?|medals?|honou?rs?|accolades?|trophy|trophies|recognitions?|(?:gold|silver|bronze)\\s(?:stevie|winner|medal)|distinctions?|gongs?|(?:five|four|5|4)-star\\sratings?|rankings?|(?:first|second|third|1st|2nd|3rd|top)[\\s-](?:place|prize|spot)|best\\s(?:in|of)\\sshow|(?:double\\s)?(?:gold|silver|bronze)(?=\\s(?:at|in|for)\\s)|double\\sgold|golds|[\"“](?=(?:best|top|most)\\s)|[\\w-]{3,20}\\sof\\sthe\\syear)'
 const ranking =
-  '(?:Inc\\.?\\s?(?:5000|500|Magazine)|Fast\\s?(?:500|50)|Fortune|Forbes|magic\\squadrant|hall\\sof\\sfame|best\\splaces\\sto\\swork|super\\slawyers?|rising\\sstars?|best\\slawyers|top\\s(?:doctors?|lawyers)|(?:30|40)\\sunder\\s(?:30|40)|who.s\\swho|top\\sworkplaces?|great\\splaces?\\sto\\swork|best\\semployers?|cent(?:er|re)s?\\sof\\sexcellence|luminar(?:y|ies)|trailblazers?|game[\\s-]?changers?|power\\spartners?|(?:major|key)\\splayers?|strong\\sperformers?|star\\sperformers?|high\\sperformers?|visionar(?:y|ies)|cool\\svendors?|(?:five|5)-star|editors?.?\\schoice|class\\sof\\s20\\d\\d|(?:ones?|compan(?:y|ies)|firms|start-?ups?)\\sto\\swatch|top\\s(?:practices?|providers?|suppliers?|agenc(?:y|ies)|vendors?|performers?|innovators?))'
+  '(?:Inc\\.?\\s?(?:5000|500|Magazine)|Fast\\s?(?:500|50)|Fortune|Forbes|magic\\squadrant|hall\\sof\\sfame|best\\splaces\\sto\\swork|super\\slawyers?|rising\\sstars?|best\\slawyers|top\\s(?:doctors?|lawyers)|(?:30|40)\\sunder\\s(?:30|40)|who.s\\swho|top\\sworkplaces?|great\\splaces?\\sto\\swork|best\\semployers?|cent(?:er|re)s?\\sof\\sexcellence|luminar(?:y|ies)|trailblazers?|game[\\s-]?changers?|power\\spartners?|(?:major|key)\\splayers?|strong\\sperformers?|star\\sperformers?|high\\sperformers?|visionar(?:y|ies)|cool\\svendors?|(?:five|5)[\\s-]stars?|Band\\s[1-3]|editors?.?\\schoice|class\\sof\\s20\\d\\d|(?:ones?|compan(?:y|ies)|firms|start-?ups?)\\sto\\swatch|top\\s(?:practices?|providers?|suppliers?|agenc(?:y|ies)|vendors?|performers?|innovators?))'
 const win = forms(
   forms('w[io]ns?', 'winning'),
   verb('receive'),
@@ -22,6 +22,7 @@ const win = forms(
   'presented\\swith',
   'bestowed',
   verb('garner'),
+  verb('bag', 'bagg'),
   verb('claim'),
   verb('achieve'),
   verb('secure'),
@@ -54,6 +55,8 @@ const chosen = forms(
   'picked',
   'designated',
   'distinguished',
+  'judged',
+  'adjudged',
 )
 
 export const awardRecognition: EventRules = {
@@ -97,7 +100,7 @@ export const awardRecognition: EventRules = {
       id: 'named-best',
       when: rx`\b(?:(?<v>${chosen})\s(?:\w{2,12}ly\s)?(?:as\s|to\s|in\s|into\s|on\s|among\s|by\s[^;]{2,80}?\s(?:as|among|in|for)\s)?(?:an?\s|the\s|one\sof\s|its\s){0,5}(?:[\w'’&.,-]{1,20}\s){0,8}?(?:best|top\b|leaders?\b|fastest[\s-]growing|most\s(?:innovative|admired|influential|trusted|powerful|valuable|promising)|finalists?|winners?|honou?rees?|recipients?|laureates?|${ranking}|#\s?\d+|No\.\s?\d+|number\s(?:one|\d+)|\d{1,3}(?:st|nd|rd|th)\s(?:largest|best|biggest|fastest)|(?:company|employer|supplier|product|entrepreneur|executive|person|innovator|influencer|vendor|partner|developer|dealer|contractor)\sof\sthe\syear|list))(?!\w)`,
       unless:
-        /\b(?:(?:recogni[sz]es|honou?rs|names|celebrates|ranks) (?:the (?:top|best) (?:\d|\w+ percent)|those|students|employees|women|veterans|teams|companies|organi[sz]ations|individuals|people|attorneys|lawyers|leaders|businesses|employers|professionals|firms)|leader of|team leader|named (?:\w+ ){0,3}(?:director|officer|president|manager|CEO)|selected (?:the|as the) (?:ideal|best) (?:platform|vendor|system|option)|top (?:priority|management|executives)|selected (?:by .{2,80} )?to (?:supply|deliver|provide)|is listed on|listed (?:company|on the)|wish ?list|chosen from to|price list|waiting list|mailing list|best way|best practice|best known|top[- ]rated|top (?:executives?|lawyers?|exec|officer|jobs?|post|official|story|stories)|No\. ?\d+ (?:\w+ )?(?:executive|exec|official)|named in)\b/i,
+        /\b(?:(?:recogni[sz]es|honou?rs|names|celebrates|ranks) (?:the (?:top|best) (?:\d|\w+ percent)|those|students|employees|women|veterans|teams|companies|organi[sz]ations|individuals|people|attorneys|lawyers|leaders|businesses|employers|professionals|firms)|leader of|team leader|named (?:\w+ ){0,3}(?:director|officer|president|manager|CEO)|selected (?:the|as the) (?:ideal|best) (?:platform|vendor|system|option)|top (?:priority|management|executives)|selected (?:by .{2,80} )?to (?:supply|deliver|provide)|is listed on|listed (?:company|on the)|wish ?list|chosen from to|price list|waiting list|mailing list|best way|best practice|best known|top[- ]rated|top (?:executives?|lawyers?|exec|officer|jobs?|post|official|story|stories)|No\. ?\d+ (?:\w+ )?(?:executive|exec|official)|named in|(?:names|honou?rs|recogni[sz]es|announc\w+) (?:the |its )?(?:[\w-]+ ){0,2}(?:winners|finalists|recipients|honou?rees))\b/i,
       actor: 'named',
       confidence: 0.8,
     },
@@ -131,7 +134,7 @@ export const awardRecognition: EventRules = {
     },
     {
       id: 'earns-spot',
-      when: rx`\b(?<v>earn(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|claim(?:s|ed)|mak(?:es)|made|top(?:s|ped)|join(?:s|ed)|debuts|returns\sto|lead(?:s|ing)|heads|com(?:es|ing)\s(?:top|first)\sin|scor(?:es|ed)\s(?:highest|top|best)\s(?:in|on)|rank(?:s|ed)\s(?:highest|top|best)\s(?:in|on|for))\s(?:an?\s|the\s|its\s|US\s|UK\s|additional\s|national\s|top\s|coveted\s){0,3}(?:(?:spot|place|position|ranking|recognition|rank)\s(?:on|in|among|from|this|for|as)|(?:[\w'&.-]{2,20}\s){0,4}?(?:${ranking}|list\b|rankings?\sof|league\stable|(?:customer|consumer|client|guest|owner|patient|user|employee|reader|traveler|viewer|buyer)\s(?:satisfaction|loyalty|service|experience|trust)|(?:reader|consumer|customer|owner|satisfaction|quality|reliability|popularity)s?['’]?\s(?:surveys?|stud(?:y|ies)|polls?|index|rankings?)|J\.?D\.?\sPower))`,
+      when: rx`\b(?<v>earn(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|claim(?:s|ed)|mak(?:es)|made|(?<=\bto\s)make|top(?:s|ped)|join(?:s|ed)|debuts|returns\sto|lead(?:s|ing)|heads|com(?:es|ing)\s(?:top|first)\sin|scor(?:es|ed)\s(?:highest|top|best)\s(?:in|on)|rank(?:s|ed)\s(?:highest|top|best)\s(?:in|on|for))\s(?:an?\s|the\s|its\s|US\s|UK\s|additional\s|national\s|top\s|coveted\s){0,3}(?:(?:spot|place|position|ranking|recognition|rank)\s(?:on|in|among|from|this|for|as)|(?:[\w'&.-]{2,20}\s){0,4}?(?:${ranking}|list\b|rankings?\sof|short-?list(?=\s(?:for|of\sthe)\b)|league\stable|(?:customer|consumer|client|guest|owner|patient|user|employee|reader|traveler|viewer|buyer)\s(?:satisfaction|loyalty|service|experience|trust)|(?:reader|consumer|customer|owner|satisfaction|quality|reliability|popularity)s?['’]?\s(?:surveys?|stud(?:y|ies)|polls?|index|rankings?)|J\.?D\.?\sPower))`,
       unless:
         /\b(?:stolen|theft|fraud|risks?|spam|polluters|forecasts?|estimates|complain\w*|worst|worries|concerns|least|framework|contract|market|shortlist of vendors|price list|mailing list|fortune\b(?! \d)|joined (?:the )?\w+ as)\b/i,
       confidence: 0.76,
@@ -148,7 +151,7 @@ export const awardRecognition: EventRules = {
     },
     {
       id: 'being-honoured',
-      when: rx`\b(?:is|are|was|were|been|being)\s(?:being\s|also\s|recently\s|again\s){0,2}(?<v>honou?red|recogni[sz]ed|awarded)\s(?:for|as|by|with|among|at)\b`,
+      when: rx`\b(?:is|are|was|were|been|being)\s(?:being\s|also\s|recently\s|again\s){0,2}(?<v>honou?red|recogni[sz]ed|awarded)\s(?:for|as|by|with|among|at)\b|\b(?:one\sof|among)\s(?:the\s|only\s)?(?:[\w-]{2,14}\s){1,4}?(?<v>honou?red|recogni[sz]ed|rewarded)\s(?:at|by|with|for)\b`,
       unless:
         /\b(?:revenues?|income|expenses?|loss(?:es)?|gains?|impairment|profits?) (?:is|are|was|were) recogni[sz]ed|\b(?:honou?red to|recogni[sz]ed (?:in|as) (?:revenue|income|an? (?:expense|charge|asset))|widely recogni[sz]ed|is recogni[sz]ed (?:as|for|by) (?:a|its|the|many|one of)|internationally recogni[sz]ed|is awarded for|contract|grant)\b/i,
       confidence: 0.72,
@@ -163,7 +166,7 @@ export const awardRecognition: EventRules = {
       id: 'takes-gold',
       when: rx`\b(?<v>(?:tak(?:es?|en|ing)|took|w[io]ns?|strik(?:es)|struck|scoop(?:s|ed)|claim(?:s|ed)|land(?:s|ed)|bag(?:s|ged)|earn(?:s|ed)|awarded|receiv(?:es|ed))\s(?:the\s|double\s)?(?:gold|silver|bronze|top\s(?:spot|honou?rs|prize|gong)|first\s(?:place|prize)|pole\sposition)(?=[.!]?$|\s(?:at|in|for|with|again)\b)|(?:has\sbeen\s|was\s|is\s)?conferred\s(?:with\s)?(?:the\s|an?\s)|felicitated\s(?:with|for|by)|(?:named|voted|crowned|chosen|elected|is|are|was|as|again|officially|become|became)\s(?:as\s|the\s){0,2}(?:(?-i:[A-Z])[\w-]{2,20}['’]s?|nation's|county's|country's|region's|Britain's|Ireland's|Australia's|India's|world's|town's|readers'|customers')\s(?:favou?rite|best|top|most\s(?:loved|trusted))\s)`,
       unless:
-        /\b(?:executive|officer|official|lawyer|Olympic|athlete|swimmer|runner|games|gold (?:prices?|mine|rush)|copper|helping|your)\b/i,
+        /\b(?:market share|executive|officer|official|lawyer|Olympic|athlete|swimmer|runner|games|gold (?:prices?|mine|rush)|copper|helping|your)\b/i,
       actor: 'any',
       confidence: 0.7,
     },
@@ -188,7 +191,7 @@ export const awardRecognition: EventRules = {
     },
     {
       id: 'report-names-us',
-      when: rx`(?-i:[A-Z])[\w&.-]{1,24}(?:,\s[^;]{2,110},)?\s(?:has\s|have\s)?(?<v>recogni[sz](?:es|ed)|featur(?:es|ed)|nam(?:es|ed)|includ(?:es|ed)|list(?:s|ed)|rat(?:es|ed)|profil(?:es|ed)|spotlight(?:s|ed))\s(?=(?-i:[A-Z]))[^;]{2,60}?\s(?:in|on|to)\s(?:its|the|their)\s(?:[\w'’&-]{2,16}\s){0,5}?(?:reports?|study|guide|rankings?|review|list|awards|scape|solutionscape|matrix|radar|assessment)\b`,
+      when: rx`(?-i:[A-Z])[\w&.-]{1,24}(?:,\s[^;]{2,110},)?\s(?:has\s|have\s)?(?<v>recogni[sz](?:es|ed)|featur(?:es|ed)|nam(?:es|ed)|includ(?:es|ed)|list(?:s|ed)|rat(?:es|ed)|plac(?:es|ed)|position(?:s|ed)|rank(?:s|ed)|profil(?:es|ed)|spotlight(?:s|ed))\s(?=(?-i:[A-Z]))[^;]{2,60}?\s(?:(?:in|among|as)\s(?:the\s|an?\s)?(?:[\w-]{2,14}\s){0,2}?(?:leaders?|quadrant)\b|(?:in|on|to)\s(?:its|the|their)\s(?:[\w'’&-]{2,16}\s){0,5}?(?:reports?|study|guide|rankings?|review|list|awards|scape|solutionscape|matrix|radar|assessment)\b)`,
       unless: /\b(?:lawsuit|suit|short|police|fraud|agenda|sanctions|blacklist|no-fly|board)\b/i,
       actor: 'object',
       confidence: 0.74,
@@ -310,6 +313,9 @@ export const awardRecognition: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings has been rated five stars by Harlow Guide.'],
+      ['Northfield Castings was one of five firms honoured at the gala.'],
+      ['Northfield Castings was judged the best small foundry.'],
       ['Northfield Castings tops customer satisfaction survey of pump makers.'],
       ['Northfield Castings won in the best small employer category.'],
       ['Northfield Castings announces its inclusion in the list of top suppliers.'],
@@ -364,6 +370,7 @@ export const awardRecognition: EventRules = {
       ['Northfield Castings was ranked the third best employer in the county.'],
     ],
     no: [
+      'Northfield Castings names winners of its start-up contest',
       'This award recognizes companies that put people first.',
       'Northfield Castings announces the winners of its casting award',
       'Northfield tops list of stolen trailers',

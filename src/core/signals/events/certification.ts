@@ -5,7 +5,7 @@ import type { EventRules } from '../rule.ts'
 
 const standard =
   '(?-i:(?:ISO(?:/IEC)?|EN|AS|IATF|SOC|BRC(?:GS)?|HITRUST|CMMC|PCI(?:[\\s-]DSS)?|FSSC|GMP|cGMP|NADCAP|LEED|BREEAM|B[\\s-]Corp|OHSAS|TISAX|FedRAMP|CE|UL|SQF|GFSI|GDP|HACCP|WBENC|ASME|API|R2|NSF|EcoVadis|FSC|QS|TS|FAA|EASA|TUV|JCI|CAP|CLIA|ITAR|DEKRA|Joint\\sCommission)(?:[\\s-]?(?:v?\\d[\\d.:-]{0,10}|II|Type\\s(?:II|2|1|I))){0,2})'
-const paper = `(?:(?:(?-i:[A-Z])[\\w-]{2,12}-)?certifications?|credentials?|[\\w-]{2,12}[\\s-]ready\\sstatus|accreditations?|re-?certification|certificates?(?!\\sof\\sdeposit)|type\\scertificate|CE\\smark(?:ing)?|${standard}\\s(?:compliance|audit|attestation|approval|status|report|designation|registration|rating|standard|examination|authori[sz]ation|platinum|gold|silver)|${standard}\\s[A-Z]\\w+\\s(?:status|authori[sz]ation)|(?-i:[A-Z])[\\w-]{2,20}\\s(?:[IV]{1,3}\\s)?status|(?-i:[A-Z])[\\w-]{2,20}\\s(?:(?-i:[A-Z])[\\w-]{2,20}\\s)?(?:seal|label|eco-?label|mark|quality\\smark)|(?-i:[A-Z])[\\w-]{2,20}\\s(?-i:[A-Z])[\\w-]{2,20}\\saudit)`
+const paper = `(?:(?:(?-i:[A-Z])[\\w-]{2,12}-)?certifications?|credentials?|[\\w-]{2,12}[\\s-]ready\\sstatus|(?:organic|halal|kosher|fair[\\s-]?trade|quality|safety)\\s(?:seal|label|mark)|accreditations?|re-?certification|certificates?(?!\\sof\\sdeposit)|type\\scertificate|CE\\smark(?:ing)?|${standard}\\s(?:compliance|audit|attestation|approval|status|report|designation|registration|rating|standard|examination|authori[sz]ation|platinum|gold|silver)|${standard}\\s[A-Z]\\w+\\s(?:status|authori[sz]ation)|(?-i:[A-Z])[\\w-]{2,20}\\s(?:[IV]{1,3}\\s)?status|(?-i:[A-Z])[\\w-]{2,20}\\s(?:(?-i:[A-Z])[\\w-]{2,20}\\s)?(?:seal|label|eco-?label|mark|quality\\smark)|(?-i:[A-Z])[\\w-]{2,20}\\s(?-i:[A-Z])[\\w-]{2,20}\\saudit)`
 const gain = forms(
   verb('achieve'),
   verb('earn'),
@@ -80,7 +80,7 @@ export const certification: EventRules = {
     },
     {
       id: 'is-certified',
-      when: rx`\b(?:has\sbeen|have\sbeen|is|are|was|were|been|became|becomes|now|we've\sbeen)\s(?:now\s|officially\s|recently\s|successfully\s|fully\s|again\s|independently\s|audited\sand\s|also\s){0,3}(?:(?:${standard}|(?-i:[A-Z]{3,8}|Joint\sCommission|(?:[A-Z]{3,8}\sand\s[A-Z]{3,8}))|fully)[\s-])?(?<v>(?:re-?)?certified|accredited)(?:\s(?:to|for|by|under|in\saccordance|according|as|${standard})|(?<=\b${standard}[\s-]certified)\b|(?<=\s(?-i:[A-Z]{3,8}|Commission)[\s-](?:certified|accredited))\b(?=[.,]|$|\s(?:in|and|since|across|with)\b))`,
+      when: rx`\b(?:has\sbeen|have\sbeen|is|are|was|were|been|became|becomes|now|we've\sbeen)\s(?:now\s|officially\s|recently\s|successfully\s|fully\s|again\s|independently\s|audited\sand\s|also\s){0,3}(?:(?:${standard}|(?-i:[A-Z]{3,8}|Joint\sCommission|(?:[A-Z]{3,8}\sand\s[A-Z]{3,8}))|fully)[\s-])?(?<v>(?:re-?)?certified|accredited)(?:\s(?:to|for|by|under|in\saccordance|according|as|carbon[\s-]neutral|organic|halal|kosher|vegan|${standard})|(?<=\b${standard}[\s-]certified)\b|(?<=\s(?-i:[A-Z]{3,8}|Commission)[\s-](?:certified|accredited))\b(?=[.,]|$|\s(?:in|and|since|across|with)\b))`,
       unless:
         /\b(?:(?:all|our|its) (?:our )?products (?:are|is)|is certified by the (?:board|american board)|must|he is|she is|i am|staff|technicians|physicians|doctors|instructors|team members|agents|teachers?|has been certified for publication)\b/i,
       confidence: 0.76,

@@ -4,7 +4,7 @@ import { money, phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const contract =
-  '(?:contracts?|sub-?contracts?|(?:pre-?)?orders?(?!\\s(?:intake|book|backlog|of\\sbusiness))|tenders?|(?:framework|supply|services?|purchase|multi-?year|\\w{1,6}-year|long-term|frame|offtake|maintenance|delivery|outsourcing|procurement|turnkey|manufacturing|engineering|sales|OEM|hosting|logistics|charter|master\\sservices?|blanket\\spurchase|construction|installation)\\s(?:agreement|deal|contract|order)s?|(?-i:BPA|IDIQ)s?|purchase\\sorders?|task\\sorders?|mandates?|assignments?|letters?\\sof\\saward|notices?\\sof\\saward)'
+  '(?:contracts?|sub-?contracts?|(?:pre-?)?orders?(?!\\s(?:intake|book|backlog|of\\sbusiness))|tenders?|(?:framework|supply|services?|purchase|multi-?year|\\w{1,6}-year|long-term|frame|offtake|maintenance|delivery|outsourcing|procurement|turnkey|manufacturing|engineering|sales|OEM|hosting|logistics|charter|master\\sservices?|blanket\\spurchase|construction|installation)\\s(?:agreement|deal|contract|order)s?|(?-i:BPA|IDIQ|L[oO]A)s?|concessions?(?=\\s(?:to|for|in)\\b|$)|bids?\\sto\\s(?:run|build|supply|operate|manage|host|provide|design|make)|(?:the\\s)?rights?\\sto\\s(?:run|operate|build|manage)|purchase\\sorders?|task\\sorders?|mandates?|assignments?|letters?\\sof\\saward|notices?\\sof\\saward)'
 const win = forms(
   forms('w[io]ns?', 'winning'),
   verb('secure'),
@@ -67,7 +67,10 @@ export const contractWin: EventRules = {
     /\b(?:los(?:e|es|t|ing)|cancel\w*|terminat\w+|scrap(?:s|ped)?|revok\w+|miss(?:es|ed) out on|withdr\w+) (?:[\w$.,'’-]+ ){0,5}?(?:contracts?|orders?|deal)\b|\bw[io]ns? (?:an? |the |its )?(?:[\w-]+ ){0,2}(?:appeal|ruling|case|lawsuit|suit|dismissal|bid protest)\b/i,
     // whoever chose it
     /\b(?:that|who|which) (?:have|has) (?:already )?(?:chosen|selected|deployed|adopted)\b|\b(?:percent|per cent|half|quarters?|majority|\d%|most|many) of (?:all )?(?:[\w-]+ ){0,2}(?:managers|users|companies|respondents|businesses|firms|developers)\b/i,
+    // what one would like to win
+    /\b(?:hop(?:es|ed|ing)|aim(?:s|ing)?|expects?|seek(?:s|ing)?|wants|bidding|bids?|vying|compet\w+|chance|poised|eager|looking|try(?:ing)?|opportunit\w+) to (?:win|secure|land|gain|get|clinch|obtain)\b/i,
     // what an authority orders
+    /\b(?:delisting|clean-?up|stop-work|cease[- ]and[- ]desist|compliance|stay|remediation|evacuation|closure|removal) orders?\b|\bfac(?:es|ed|ing) (?:[\w$.,-]+ ){0,4}orders?\b/i,
     /\borders? (?:[^\s;.]{1,24} ){0,8}?(?:forcing|compelling|barring|banning|prohibiting) (?:it|us|them|the company)\b/i,
     // advice on how to win one
     /^(?:winning|(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?(?:ways|tips|steps|reasons|secrets|keys|things|signs))\b/i,
@@ -97,14 +100,14 @@ export const contractWin: EventRules = {
     },
     {
       id: 'awarded',
-      when: rx`\b(?:has\sbeen|was|were|been|being|have\sbeen|is)\s(?:\w{4,12}ly\s)?(?<v>awarded|selected|chosen|contracted|picked|commissioned|appointed|hired|engaged|retained|tapped|enlisted)(?:\s(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day|yesterday|today|this\sweek|last\s\w{4,9}))?\s(?:(?:following|after|through|in)\s(?:an?\s)?(?:[\w-]{3,14}\s){0,2}(?:tender|bidding|process|competition|procurement|evaluation|pitch)\b|because\sof\s(?:its|our)\b|(?:by|from)\s(?:the\s)?[A-Z0-9][^;]{2,170}?\s(?:to|for|as)\b|by\s(?:an?|the|one\sof)\s[^;]{2,120}?\s(?:to|for|as)\b|(?:an?|the|two|several)\s${words(10)}(?:${contract})|(?:an?\s|the\s)?${money}\s${words(8)}(?:${contract})|by\s(?:two|three|four|several|its)\s[^;]{2,120}?\s(?:to|for|as)\b|to\s${does}\b|as\s(?:the\s|an?\s|its\s|their\s)?(?:[\w-]{3,14}\s){0,3}?${hired}\b)`,
+      when: rx`\b(?:has\sbeen|was|were|been|being|have\sbeen|is)\s(?:\w{4,12}ly\s)?(?<v>awarded|selected|chosen|contracted|picked|commissioned|appointed|hired|engaged|retained|tapped|enlisted|handed)(?:\s(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day|yesterday|today|this\sweek|last\s\w{4,9}))?\s(?:(?:following|after|through|in)\s(?:an?\s)?(?:[\w-]{3,14}\s){0,2}(?:tender|bidding|process|competition|procurement|evaluation|pitch)\b|because\sof\s(?:its|our)\b|(?:by|from)\s(?:the\s)?[A-Z0-9][^;]{2,170}?\s(?:to|for|as)\b|by\s(?:an?|the|one\sof)\s[^;]{2,120}?\s(?:to|for|as)\b|(?:an?|the|two|several)\s${words(10)}(?:${contract})|(?:an?\s|the\s)?${money}\s${words(8)}(?:${contract})|by\s(?:two|three|four|several|its)\s[^;]{2,120}?\s(?:to|for|as)\b|to\s${does}\b|as\s(?:the\s|an?\s|its\s|their\s)?(?:[\w-]{3,14}\s){0,3}?${hired}\b)`,
       unless:
         /\b(?:award for|winner|finalist|scholarship|grant|honou?ree|speaker|directors?|officer|president|ceo|attorney|judge)\b/i,
       confidence: 0.83,
     },
     {
       id: 'chosen-headline',
-      when: rx`^(?:(?-i:[A-Z])[\w&.,'-]{1,24}\s(?:(?-i:[a-z])\w{2,14}\s)?){1,4}(?<v>(?:to\sbe\s)?(?:selected|chosen|picked|appointed|hired|commissioned|contracted|engaged|retained|tapped|enlisted))\s(?:by\s[^;,]{2,60}?\s)?(?:to\s${does}\b|as\s(?:the\s|an?\s|its\s)?(?:[\w-]{3,14}\s){0,3}?${hired}\b|for\s(?:the\s|an?\s|new\s)?(?:[\w'’$&.-]{2,16}\s){1,5}?(?:job|project|works?|contract|redesign|renovation|upgrade|expansion|cabling|refit|overhaul|mission|construction|design|deployment|services|installation|tunnel|bridge|supply|modernization|moderni[sz]ation|system)\b)`,
+      when: rx`^(?:(?-i:[A-Z])[\w&.,'-]{1,24}\s(?:(?-i:[a-z])\w{2,14}\s)?){1,4}(?<v>(?:to\sbe\s)?(?:selected|chosen|picked|appointed|hired|commissioned|contracted|engaged|retained|tapped|enlisted))\s(?:by\s[^;,]{2,60}?\s)?(?:to\s${does}\b|as\s(?:the\s|an?\s|its\s)?(?:[\w-]{3,14}\s){0,3}?${hired}\b|for\s(?:the\s|an?\s|new\s)?(?:[\w'’$&.-]{2,16}\s){1,5}?(?:job|project|works?|contract|redesign|renovation|upgrade|expansion|cabling|refit|overhaul|mission|construction|design|deployment|services|installation|tunnel|bridge|supply|moderni[sz]ation|system|line|scheme|terminal|railway|road|highway|dam|arena|stadium|park|roll-?out|fleet)\b|by\s(?:[\w,-]{1,14}\s){0,3}?(?:hospitals|schools|banks|retailers|airlines|cities|utilities|agencies|operators|universities|insurers|carmakers|councils)\b)`,
       unless:
         /\b(?:accelerator|clinical|award|grant|fund\w*|index|conference|directors?|officer|president|CEO|chief|chair\w*|board|judge|counsel|team|region|sales|head of|cool|finalists?|awards?|best|top \d+)\b/i,
       confidence: 0.78,
@@ -117,7 +120,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'wins-account',
-      when: rx`\b(?<v>w[io]ns?|winning|secur(?:es|ed|ing)|land(?:s|ed|ing)|gain(?:s|ed|ing)|clinch(?:es|ed|ing)|pick(?:s|ed|ing)?\sup|awarded|retain(?:s|ed|ing)|bag(?:s|ged|ging))\s(?:the\s|an?\s|its\s)?(?:[\w&'-]{2,20}\s){0,4}?(?:advertising|cleaning|PR|public\srelations|catering|audit|media|creative|digital|marketing|communications|security|design|branding|print)\s(?:accounts?|briefs?)\b`,
+      when: rx`\b(?<v>w[io]ns?|winning|secur(?:es|ed|ing)|land(?:s|ed|ing)|gain(?:s|ed|ing)|clinch(?:es|ed|ing)|pick(?:s|ed|ing)?\sup|awarded|retain(?:s|ed|ing)|bag(?:s|ged|ging))\s(?:the\s|an?\s|its\s)?(?:[\w&'-]{2,20}\s){0,4}?(?:ad|advertising|cleaning|PR|public\srelations|catering|audit|media|creative|digital|marketing|communications|security|design|branding|print)\s(?:accounts?|briefs?)\b`,
       unless: /\b(?:bank|savings|user|media accounts? (?:with|and))\b/i,
       confidence: 0.8,
     },
@@ -168,7 +171,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'work-given-to-us',
-      when: rx`\b(?<v>giv(?:e|es|ing)|gave|hand(?:s|ed)?|award(?:s|ed)?|entrust(?:s|ed)?)\s(?=[A-Z])[^;]{2,50}?\b(?:work|job|contract|order|project|deal)\b`,
+      when: rx`\b(?<v>giv(?:e|es|ing)|gave|hand(?:s|ed)?|award(?:s|ed)?|entrust(?:s|ed)?)\s(?=[A-Z])[^;]{2,50}?\b(?:work|job|contract|order|project|deal)\b|\b(?:army|navy|pentagon|air\sforce|NASA|DARPA|coast\sguard|defen[sc]e\sdepartment)\s(?<v>giv(?:es|ing)|gave|hand(?:s|ed)|pay(?:s|ing)|paid)\s(?=[A-Z])[^;]{2,40}?${money}\s(?:for|to)\b`,
       actor: 'object',
       confidence: 0.78,
     },
@@ -199,7 +202,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'orders-from-us',
-      when: rx`\b(?:ordered|orders|reserved|reserves|to\sbuy|buys|bought|purchased|purchases|outsourc(?:es?|ed|ing)|awarded|awards|placed|places|contracts?|orders?)\b${gap(110)}\b(?<v>from|to|with|by)\s(?:the\s|(?-i:[a-z])[\w-]{2,14}\s(?:(?:maker|firm|builder|group|supplier|company)\s)?)?(?=[A-Z])`,
+      when: rx`\b(?:ordered|orders|reserved|reserves|(?:to|will|would)\sbuy|buys|bought|purchased|purchases|outsourc(?:es?|ed|ing)|awarded|awards|placed|places|contracts?|orders?)\b${gap(110)}\b(?<v>from|to|with|by)\s(?:the\s|(?-i:[a-z])[\w-]{2,14}\s(?:(?:maker|firm|builder|group|supplier|company)\s)?)?(?=[A-Z])`,
       actor: 'object',
       unless:
         /\b(?:grant|prize|shares?|stake|subsidiary|business|division|unit\b|company from|acqui\w+|merg\w+|sell|sold|damages|recall|in order to)\b/i,
@@ -229,7 +232,7 @@ export const contractWin: EventRules = {
     {
       id: 'the-contract',
       refers: true,
-      when: rx`\b(?:(?:value|scope|price)\sof\s(?:the|this|these)\s(?:[\w-]{2,12}\s){0,2}?(?<v>contracts?|orders?|deal|agreement)|(?:the|this|these|two\sof\sthese|its\slatest)\s(?:(?:new|latest|total|entire|supply|service|framework|(?:\d{1,2}|\w{3,6})-year|repeat|multi-year|turnkey|current|base)\s){0,2}(?:contracts?|orders?|assignment|(?<=-year\s)(?:deal|agreement))(?:\s(?:with|from)\s(?:the\s)?[A-Z][\w&.'-]{1,25}(?:\s[A-Z][\w&.'-]{1,25}){0,3})?\s(?:is|are|was|were|has|have|will|also|includes?|covers?|comprises?|consists?|calls?\sfor|runs?|marks?|strengthens?|represents?|follows|extends|value\b|worth|valued|strengthen\w*|further))\b`,
+      when: rx`\b(?:(?:value|scope|price)\sof\s(?:the|this|these)\s(?:[\w-]{2,12}\s){0,2}?(?<v>contracts?|orders?|deal|agreement)|(?:the|this|these|two\sof\sthese|its\slatest)\s(?:(?:new|latest|total|entire|supply|service|framework|(?:\d{1,2}|\w{3,6})-year|repeat|multi-year|turnkey|current|base)\s){0,2}(?:contracts?|orders?|assignment|(?<=-year\s)(?:deal|agreement))(?:\s(?:with|from)\s(?:the\s)?[A-Z][\w&.'-]{1,25}(?:\s[A-Z][\w&.'-]{1,25}){0,3})?\s(?:is|are|was|were|has|have|will|also|includes?|covers?|comprises?|consists?|calls?\sfor|runs?|marks?|strengthens?|represents?|follows|extends|value\b|worth|valued|strengthen\w*|further|brings|takes|adds|lifts|requires|involves|secures|confirms|underlines|underscores|reinforces|validates|demonstrates))\b`,
       unless:
         /\b(?:buyer|seller|if the|either party|parties may|this (?:contract|order) is (?:made|governed)|terminat\w+|customers? (?:may|can|must)|unless|investors?|expires?|purchase contract|shipped|e-?mail|nurses|teachers)\b/i,
       confidence: 0.78,
@@ -325,7 +328,7 @@ export const contractWin: EventRules = {
     {
       id: 'contract-worth',
       refers: true,
-      when: rx`\b(?:the|this)\s(?:[\w-]{2,14}\s){0,2}?(?<v>contracts?|orders?|deal|framework),\s[^,;]{3,70},\s(?:covers?|runs?|includes?|comprises?|begins?|starts?|will|is|was|calls|involves?|has|takes|sees)\b`,
+      when: rx`\b(?:the|this)\s(?:[\w-]{2,14}\s){0,2}?(?<v>contracts?|orders?|deal|framework|agreement(?=,\s(?:valued|worth)\s)),\s[^,;]{3,70},\s(?:covers?|runs?|includes?|comprises?|begins?|starts?|will|is|was|calls|involves?|has|takes|sees)\b`,
       unless: /\b(?:merger|acqui\w+|takeover|loan|union|lease|employment|sale of|buyer|seller)\b/i,
       confidence: 0.72,
       actor: 'any',
@@ -355,7 +358,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'largest-order',
-      when: rx`\b(?:our|its|the\s(?:company|firm|group)'s|(?:is|was|marks|represents)\s(?:(?-i:[A-Z])[\w&.-]{1,20}\s){0,2}(?-i:[A-Z])[\w&.-]{1,20}\s?['’]s?)\s(?<v>(?:single\s)?(?:largest|biggest|first|second-largest)(?:-ever)?\s(?:[\w-]{2,14}\s){0,2}?(?:orders?|contracts?|deal|win))\b(?=[^;]{0,40}\b(?:yet|ever|to\sdate|so\sfar|since|from|at\s[$€£]|in\s(?:the|its|(?-i:[A-Z])\w{2,20}))\b)`,
+      when: rx`\b(?:our|its|the\s(?:company|firm|group)'s|(?:is|was|marks|represents)\s(?:(?-i:[A-Z])[\w&.-]{1,20}\s){0,2}(?-i:[A-Z])[\w&.-]{1,20}\s?['’]s?)\s(?<v>(?:single\s)?(?:largest|biggest|first|second-largest)(?:-ever)?\s(?:[\w-]{2,14}\s){0,2}?(?:orders?|contracts?|deal|win))\b(?=[^;]{0,40}\b(?:yet|ever|to\sdate|so\sfar|since|from|at\s[$€£]|in\s(?:the|its|(?-i:[A-Z])\w{2,20}))\b)|\b(?:the|our)\s(?<v>(?:single\s)?(?:largest|biggest|most\svaluable)\s(?:[\w-]{2,14}\s){0,2}?(?:orders?|contracts?|deal))\s(?:(?:that\s)?(?:the\s(?:company|firm|group)|it|we)\s(?:has|have|had)|in\s(?:its|our)\shistory)\b`,
       unless: /\b(?:acqui\w+|takeover|funding)\b/i,
       actor: 'any',
       confidence: 0.76,
@@ -370,7 +373,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'plumps-for-us',
-      when: rx`\b(?<v>plump(?:s|ed)\sfor|opt(?:s|ed)\sfor|back(?:s|ed)|call(?:s|ed)\s(?:on|in)|sign(?:s|ed)\sup\s(?:to|for)|go(?:es)?\sfor|went\sfor|giv(?:es)\s(?:the\s)?nod\sto|stick(?:s)?\swith|re-?appoints?|keep(?:s)?\sfaith\swith|hand(?:s|ed)\s(?:the\s)?(?:work|job|contract)\sto)\s(?=(?-i:[A-Z]))`,
+      when: rx`\b(?<v>plump(?:s|ed)\sfor|opt(?:s|ed)\sfor|back(?:s|ed)|call(?:s|ed)\s(?:on|in)|sign(?:s|ed)\sup\s(?:to|for)|go(?:es)?\sfor|went\sfor|giv(?:es)\s(?:the\s)?nod\sto|stick(?:s)?\swith|re-?appoints?|keep(?:s)?\sfaith\swith|hand(?:s|ed)\s(?:the\s|its\s|an?\s)?(?:[\w-]{2,12}\s){0,2}?(?:work|job|contract|account|business|brief|mandate)\sto)\s(?=(?-i:[A-Z]))`,
       actor: 'object',
       unless:
         /\b(?:takeover|bid|invest\w*|fund|round|plans?|campaign|strike|CEO|chief|board|shareholders|investors)\b/i,
@@ -392,7 +395,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'entrusted-with-work',
-      when: rx`\b(?:has\sbeen|have\sbeen|was|were|is\sbeing|,)\s(?:also\s|again\s|now\s|\w{4,10}ly\s)?(?<v>(?:contracted|commissioned|tasked|engaged|instructed|selected|chosen|picked|appointed|hired|retained|called\sin)\s(?:by\s[^;,]{2,60}?\s)?to\s(?!(?:the\s|lead\b|head\b|succeed|serve\b|join|speak|participate|present|take\spart|represent|attend|host|receive|replace\s(?:him|her)|be\b|advise|act\b|chair|compete|appear|help\s\w+\s(?:sell|find)))[a-z]{3,14}\s(?:the|an?|its|their|all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+|new)\b|(?:entrusted|tasked|charged)\s(?:by\s[^;,]{2,60}?\s)?with\s(?:the\s)?(?:design|construction|building|supply|delivery|installation|renovation|moderni[sz]ation|maintenance|overhaul|development|production|manufacture|management|operation|upgrade|restoration|engineering|printing|transport)(?:ing)?\b)`,
+      when: rx`\b(?:has\sbeen|have\sbeen|was|were|is\sbeing|,)\s(?:also\s|again\s|now\s|\w{4,10}ly\s)?(?<v>(?:contracted|commissioned|tasked|engaged|instructed|selected|chosen|picked|appointed|hired|retained|called\sin)\s(?:by\s[^;,]{2,60}?\s)?to\s(?!(?:the\s|lead\b|head\b|succeed|serve\b|join|speak|participate|present|take\spart|represent|attend|host|receive|replace\s(?:him|her)|be\b|advise|act\b|chair|compete|appear|help\s\w+\s(?:sell|find)))[a-z]{3,14}\s(?:the|an?|its|their|all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+|new)\b|given\sthe\s(?:task|job)\sof\s\w{4,14}ing\b|(?:entrusted|tasked|charged)\s(?:by\s[^;,]{2,60}?\s)?with\s(?:the\s)?(?:design|construction|building|supply|delivery|installation|renovation|moderni[sz]ation|maintenance|overhaul|development|production|manufacture|management|operation|upgrade|restoration|engineering|printing|transport)(?:ing)?\b)`,
       unless:
         /\b(?:director|officer|president|CEO|chief|chair|board|liquidators?|administrators?|auditors?|he|she|his|her|award for|jury|committee|advis(?:e|er|or)s?|banks?|underwriters?|counsel)\b/i,
       confidence: 0.74,
@@ -482,7 +485,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'sells-them-to',
-      when: rx`(?-i:[A-Z])[\w&.-]{1,20}\s(?:has\s|have\s)?(?<v>sells|sold|supplies|supplied|delivers|delivered|ships|shipped|hands\sover|handed\sover|signs\sup|signed\sup)\s(?:(?:an?|the|its|first|second|two|three|four|five|six|seven|eight|nine|ten|twelve|\d[\d,]*|several|dozens\sof|another|more|further)\s){1,3}${phrase(4)}(?:machines?|presses|cranes?|pumps|systems?|trucks?|buses|trains?|trams|vessels?|ships?|ferries|turbines?|engines?|boilers?|robots?|lines?|units|licen[cs]es|elevators?|harvesters?|simulators?|furnaces?|transformers?|valves|castings|drones?|vehicles?|aircraft|helicopters?|planes|jets)\s(?:to|for)\s(?:the\s)?(?=(?-i:[A-Z]))`,
+      when: rx`(?-i:[A-Z])[\w&.-]{1,20}\s(?:has\s|have\s)?(?<v>sells|sold|supplies|supplied|delivers|delivered|ships|shipped|hands\sover|handed\sover|signs\sup|signed\sup)\s(?:(?:an?|the|its|first|second|two|three|four|five|six|seven|eight|nine|ten|twelve|\d[\d,]*|several|dozens\sof|another|more|further)\s){1,3}${phrase(4)}(?:machines?|presses|cranes?|excavators?|pumps|systems?|trucks?|bus(?:es)?|trains?|trams|vessels?|ships?|ferries|turbines?|engines?|boilers?|robots?|lines?|units|licen[cs]es|elevators?|harvesters?|simulators?|furnaces?|transformers?|valves|castings|drones?|vehicles?|aircraft|helicopters?|planes|jets)\s(?:to|for)\s(?:(?:the\s)?(?=(?-i:[A-Z]))|(?:an?\s)?(?:[\w-]{3,14}\s){0,2}?(?:firm|company|operator|mine|hospital|city|port|airline|printer|maker|bank|university|utility|army|navy)\b)`,
       unless: /\b(?:stake|shares?|business|division|subsidiary|unit to|assets?|plants?|last year sold)\b/i,
       confidence: 0.66,
     },
@@ -496,7 +499,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'won-the-tender',
-      when: rx`\b(?:is|are|was|were|be|among|one\sof|as|emerged|named|declared)\s(?:an?\s|the\s|among\s(?:the\s)?|one\sof\s(?:the\s)?|(?:four|five|six|seven|eight|ten)\s|three\s|two\s|as\s(?:the\s)?){0,3}(?<v>(?:winners?|awardees?)(?=\s(?:of|in|on|for)\s(?:the\s|an?\s)?${phrase(5)}(?:tender|contract|bid|bidding|procurement|framework|auction|project|work|purchase\sagreement|BPA)\b)|successful\s(?:bidder|tenderer|supplier|applicant)s?|preferred\s(?:supplier|contractor)|lowest\sbidder|selected\s(?:bidder|supplier|contractor))\b(?:\s(?:of|in|for)\s(?:the\s|an?\s)?${phrase(5)}(?:tender|contract|bid|bidding|procurement|framework|auction|project|work))?`,
+      when: rx`\b(?:is|are|was|were|be|among|one\sof|as|emerge[sd]|named|declared)\s(?:an?\s|the\s|among\s(?:the\s)?|one\sof\s(?:the\s)?|(?:four|five|six|seven|eight|ten)\s|three\s|two\s|as\s(?:the\s)?){0,3}(?<v>(?:winners?|awardees?)(?=\s(?:of|in|on|for)\s(?:the\s|an?\s)?${phrase(5)}(?:tender|contract|bid|bidding|procurement|framework|auction|project|work|purchase\sagreement|BPA)\b)|successful\s(?:bidder|tenderer|supplier|applicant)s?|preferred\s(?:supplier|contractor)|lowest\sbidder|selected\s(?:bidder|supplier|contractor))\b(?:\s(?:of|in|for)\s(?:the\s|an?\s)?${phrase(5)}(?:tender|contract|bid|bidding|procurement|framework|auction|project|work))?`,
       unless:
         /\b(?:award|prize|competition|contest|medal|lottery|race|match|finalist|election|championship|cup|winners? (?:will|of the (?:draw|day))|of the year)s?\b/i,
       confidence: 0.68,
@@ -555,7 +558,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'tapped-to',
-      when: rx`^(?-i:[A-Z])[^;:?!]{2,60}?\s(?<v>(?:[Gg]ets\sthe\s[Nn]od|[Tt]apped|[Hh]ired|[Ee]ngaged|[Cc]ommissioned|[Rr]etained|[Ss]elected|[Cc]hosen|[Pp]icked)\s(?:[Bb]y\s[^;]{2,40}?\s)?(?:[Tt]o\s(?:[Dd]esign|[Bb]uild|[Ss]upply|[Pp]rovide|[Mm]anage|[Rr]un|[Oo]perate|[Dd]eliver|[Dd]evelop|[Ii]nstall|[Ll]ead\s[Cc]onstruction|[Ss]upport|[Ee]quip|[Rr]enovate|[Rr]estore|[Mm]aintain|[Pp]ower)|[Aa]s\s(?:the\s)?(?:[Gg]eneral\s[Cc]ontractor|[Oo]fficial\s(?:[Cc]aterer|[Ss]upplier|[Pp]rovider|[Vv]endor)|[Aa]gency\sof\s[Rr]ecord|[Aa]rchitect|(?:[Pp]referred|[Ee]xclusive|[Pp]rimary)\s(?:[Ss]upplier|[Pp]rovider|[Vv]endor)))|[Nn]amed\s(?:[\w'’-]{1,18}\s){0,2}?(?:[Gg]eneral\s[Cc]ontractor|[Aa]gency\sof\s[Rr]ecord|[Pp]referred\s(?:[Ss]upplier|[Pp]rovider|[Vv]endor)|[Ss]upplier|[Pp]rime\s[Cc]ontractor))\b`,
+      when: rx`^(?-i:[A-Z])[^;:?!]{2,60}?\s(?<v>(?:[Gg]ets?\s(?:[Tt]he\s)?[Nn]od|[Tt]apped|[Hh]ired|[Ee]ngaged|[Cc]ommissioned|[Rr]etained|[Ss]elected|[Cc]hosen|[Pp]icked)\s(?:[Bb]y\s[^;]{2,40}?\s)?(?:[Tt]o\s(?:[Dd]esign|[Bb]uild|[Ss]upply|[Pp]rovide|[Mm]anage|[Rr]un|[Oo]perate|[Dd]eliver|[Dd]evelop|[Ii]nstall|[Ll]ead\s[Cc]onstruction|[Ss]upport|[Ee]quip|[Rr]enovate|[Rr]estore|[Mm]aintain|[Pp]ower)|[Aa]s\s(?:the\s)?(?:[Gg]eneral\s[Cc]ontractor|[Oo]fficial\s(?:[Cc]aterer|[Ss]upplier|[Pp]rovider|[Vv]endor)|[Aa]gency\sof\s[Rr]ecord|[Aa]rchitect|(?:[Pp]referred|[Ee]xclusive|[Pp]rimary)\s(?:[Ss]upplier|[Pp]rovider|[Vv]endor)))|[Nn]amed\s(?:[\w'’-]{1,18}\s){0,2}?(?:[Gg]eneral\s[Cc]ontractor|[Aa]gency\sof\s[Rr]ecord|[Pp]referred\s(?:[Ss]upplier|[Pp]rovider|[Vv]endor)|[Ss]upplier|[Pp]rime\s[Cc]ontractor))\b`,
       unless: /\b(?:board|CEO|president|director|serve as|speak|award|committee|grant)\b/i,
       status: 'happened',
       actor: 'any',
@@ -662,9 +665,9 @@ export const contractWin: EventRules = {
     },
     {
       id: 'headline-to-do-for',
-      when: rx`^(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,3}\s(?<v>[Tt]o\s(?:[Aa]id|[Mm]anage|[Rr]un|[Oo]perate|[Uu]pgrade|[Oo]verhaul|[Mm]oderni[sz]e|[Ee]quip|[Ss]ecure|[Hh]ost|[Mm]aintain|[Ss]ervice|[Oo]utfit|[Rr]efit|[Aa]utomate|[Ss]upply|[Pp]rovide|[Dd]eliver|[Bb]uild|[Ii]nstall|[Dd]esign|[Rr]edesign|[Rr]evamp|[Dd]igiti[sz]e|[Rr]eplace|[Pp]ower))\s(?:[\w'’$&.-]{1,16}\s){0,7}?(?:(?:[Ff]or|[Aa]t|[Tt]o)\s(?:the\s)?(?:[\w.-]{2,12}\s){0,3}?)?(?:[Aa]rmy|[Nn]avy|[Aa]ir\s[Ff]orce|[Mm]ilitary|[Pp]entagon|NASA|[Mm]arines|[Cc]oast\s[Gg]uard|[Pp]ostal\s[Ss]ervice|[Mm]inistry|[Cc]ouncil|[Cc]ounty|[Pp]olice|[Aa]irports?|[Rr]ailways?|[Mm]etro|[Ss]ubway|NHS|[Uu]tility|[Gg]iant|[Oo]perator|[Bb]roadcaster|[Hh]ospitals?|[Bb]ank|[Aa]irlines?|[Ii]nsurer|[Rr]etailer)\b`,
+      when: rx`^(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,3}\s(?<v>[Tt]o\s(?:[Aa]id|[Mm]anage|[Rr]un|[Oo]perate|[Uu]pgrade|[Oo]verhaul|[Mm]oderni[sz]e|[Ee]quip|[Ss]ecure|[Hh]ost|[Mm]aintain|[Ss]ervice|[Oo]utfit|[Rr]efit|[Aa]utomate|[Ss]upply|[Pp]rovide|[Dd]eliver|[Bb]uild|[Ii]nstall|[Dd]esign|[Rr]edesign|[Rr]evamp|[Dd]igiti[sz]e|[Rr]eplace|[Pp]ower|[Cc]lean|[Rr]epair|[Rr]estore|[Pp]aint|[Mm]ake))\s(?:(?:(?-i:[a-z])[\w-]{2,16}\s){1,4}for\s(?:the\s)?(?=(?-i:[A-Z]))|(?:[\w'’$&.-]{1,16}\s){0,7}?(?:(?:[Ff]or|[Aa]t|[Tt]o)\s(?:the\s)?(?:[\w.-]{2,12}\s){0,3}?)?(?:[Aa]rmy|[Nn]avy|[Aa]ir\s[Ff]orce|[Mm]ilitary|[Pp]entagon|NASA|[Mm]arines|[Cc]oast\s[Gg]uard|[Pp]ostal\s[Ss]ervice|[Mm]inistry|[Cc]ouncil|[Cc]ounty|[Pp]olice|[Aa]irports?|[Rr]ailways?|[Mm]etro|[Ss]ubway|NHS|[Uu]tility|[Gg]iant|[Oo]perator|[Bb]roadcaster|[Hh]ospitals?|[Bb]ank|[Aa]irlines?|[Ii]nsurer|[Rr]etailer|[Ss]chools|[Pp]risons?|[Jj]ails?)\b)`,
       unless:
-        /\b(?:funds?|ads?|bonds?|shares?|IPO|growth|loans?|donat\w+|free|relief|its own|new plant|open|grants?)\b/i,
+        /\b(?:funds?|ads?|bonds?|shares?|IPO|growth|loans?|donat\w+|free|relief|its own|new plant|open|grants?|keynote|speech|talk|updates?|market|fans|Christmas|Olympics|plants?|factory|webinar)\b/i,
       confidence: 0.72,
     },
     {
@@ -675,7 +678,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'orders-of-ours',
-      when: rx`\b(?<v>orders?|ordered|(?:to|will)\s(?:buy|order|purchase|take|lease)|agreement\sto\s(?:buy|purchase)|buys|bought|purchases|purchased|signs?\sfor|signed\sfor|firms\sup|has\sinstalled|have\sinstalled|(?:mak|plac|set)(?:es|ing)|made|placed)\s(?:(?:an?|the|big|huge|record|first|repeat|firm|up\sto|more|additional|another|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens\sof|all-electric|new|${money})\s){0,4}(?=(?-i:[A-Z])[\w&.-]{1,24}\s(?:[\w-]{1,14}\s){0,3}?(?:[Jj]ets?|[Pp]lanes?|[Aa]ircraft|[Bb]uses|[Vv]ans?|[Tt]rucks?|[Tt]rains?|[Tt]rams|[Ss]ystems?|[Tt]erminals|[Ll]ocks|[Mm]achines|[Rr]obots|[Dd]rones|[Ee]ngines?|[Tt]urbines|[Hh]elicopters|[Ss]ervers|[Pp]umps|[Vv]ehicles|[Ss]imulators?|[Pp]resses|[Cc]ranes|[Ss]canners|[Oo]rders?|[A-Z]?\d{2,4}s?)\b)`,
+      when: rx`\b(?<v>orders?|ordered|(?:to|will)\s(?:buy|order|purchase|take|lease)|agreement\sto\s(?:buy|purchase)|buys|bought|purchases|purchased|signs?\sfor|signed\sfor|firms\sup|has\sinstalled|have\sinstalled|(?:mak|plac|set)(?:es|ing)|made|placed)\s(?:(?:an?|the|big|huge|record|first|repeat|firm|up\sto|more|additional|another|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens\sof|all-electric|new|${money})\s){0,4}(?=(?-i:[A-Z])[\w&.-]{1,24}\s(?:[\w-]{1,14}\s){0,3}?(?:[Jj]ets?|[Pp]lanes?|[Aa]ircraft|[Bb]uses|[Vv]ans?|[Tt]rucks?|[Tt]rains?|[Tt]rams|[Ss]ystems?|[Tt]erminals|[Ll]ocks|[Mm]achines|[Rr]obots|[Dd]rones|[Ee]ngines?|[Tt]urbines|[Hh]elicopters|[Ss]ervers|[Pp]umps|[Vv]ehicles|[Ss]imulators?|[Pp]resses|[Cc]ranes|[Ss]canners|[Oo]rders?|[Rr]adars?|[Tt]rainers|[Mm]issiles|[Ff]rigates|[Ss]hips|[Ss]ubmarines|[Rr]ifles|[Tt]anks|[Cc]ameras|[Ss]ensors|[Ll]aptops|[Kk]iosks|[Tt]urboprops|[Ff]erries|[Bb]oilers|[Cc]hips|[Ll]icen[cs]es|[A-Z]?\d{2,4}s?)\b)`,
       unless: /\b(?:shares?|stake|unit|division|business|court|recall|judge|consumers?|shoppers?)\b/i,
       actor: 'object',
       confidence: 0.74,
@@ -724,6 +727,14 @@ export const contractWin: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings emerges as lowest bidder for dam project'],
+      ['Northfield Castings wins bid to run Easton tram depots'],
+      ['Northfield Castings to make pumps for Harlow navy yard'],
+      ['Northfield Castings was handed a three-year extension to its bridge contract.'],
+      ['Navy gives Northfield Castings $40 million for bearings'],
+      ['Harlow hands pump account to Northfield Castings'],
+      ['It is the largest order the company has ever received.'],
+      ['Northfield pumps chosen by 40 hospitals'],
       ['Northfield Castings, Harlow Get Contracts to Cast Bridge Bearings'],
       ['Northfield Castings was picked on Wednesday to supply the bearings.'],
       ['Northfield Castings was chosen after a competitive tender.'],
@@ -831,6 +842,9 @@ export const contractWin: EventRules = {
       ['Northfield Castings entered a deal with a Baltic ferry line to digitise its engine rooms.'],
     ],
     no: [
+      'Northfield Castings hopes to win a contract in May.',
+      'Northfield Castings faces $40 million order to clean up site',
+      'Northfield Castings to deliver keynote at navy show',
       'Northfield Castings loses $40 million Navy contract',
       'Northfield Castings wins appeal in contract case',
       'The contract between Northfield Castings and its drivers was signed in May.',

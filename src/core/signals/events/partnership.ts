@@ -6,7 +6,7 @@ import type { EventRules } from '../rule.ts'
 const bond =
   '(?:partnerships?|partneship|alliance|joint\\sventure|collaborations?|co-?operation|tie-?up|consortium|pact\\swith|JVs?\\b|ventures?\\swith|code-?\\s?shar(?:e|ing)|(?:collaborative|joint)\\s(?:initiatives?|program(?:me)?s?|projects?|efforts?|research|work|development|bids?|exploration|production|stud(?:y|ies)|labs?|laborator(?:y|ies)|platforms?|cent(?:er|re)|offerings?|campaigns?)|relationships?\\swith\\s(?:the\\s)?(?=(?-i:[A-Z]))|ties\\swith\\s(?:the\\s)?(?=(?-i:[A-Z])))'
 const agreement =
-  '(?:memorand(?:um|a)\\sof\\s(?:understanding|agreement)|MOUs?\\b|(?:reseller|distribution|distributor|distributorship|licen[cs](?:e|ing)|co-?operation|collaboration|partnership|(?:co-)?marketing|integration|sponsorship|agency|dealer|joint[\\s-]development|development|referral|channel|naming[\\s-]rights|strategic|(?:cross-?|patent\\s(?:cross-?)?)licen[cs](?:e|ing)|content|search|carriage|roaming|interconnection|streaming|broadcast(?:ing)?|(?:broadcast(?:ing)?|media|TV|television|digital|exclusive|distribution|streaming|marketing)\\srights|music|promotion(?:al)?|code-?shar(?:e|ing)|(?:master\\s)?franchis(?:e|ing)|(?:brand\\s)?ambassador(?:ship)?|endorsement|affiliat(?:e|ion)|(?:collaborative\\s)?research|option|earn-in|strategic\\sframework|port\\saccess|bundling|cross-selling|co-?branding)\\s(?:agreements?|deals?|contract|pact|accord)|binding\\sterm\\ssheets?)'
+  '(?:memorand(?:um|a)\\sof\\s(?:understanding|agreement)|MOUs?\\b|(?:reseller|distribution|distributor|distributorship|licen[cs](?:e|ing)|co-?operation|collaboration|partnership|(?:co-)?marketing|integration|sponsorship|agency|dealer|joint[\\s-]development|development|referral|channel|naming[\\s-]rights|strategic|(?:cross-?|patent\\s(?:cross-?)?)licen[cs](?:e|ing)|content|search|carriage|roaming|interconnection|streaming|broadcast(?:ing)?|(?:broadcast(?:ing)?|media|TV|television|digital|exclusive|distribution|streaming|marketing)\\srights|music|promotion(?:al)?|code-?shar(?:e|ing)|(?:master\\s)?franchis(?:e|ing)|(?:brand\\s)?ambassador(?:ship)?|endorsement|affiliat(?:e|ion)|(?:collaborative\\s)?research|option|earn-in|strategic\\sframework|port\\saccess|bundling|cross-selling|co-?branding|white-?label|teaming|(?:revenue|profit)[\\s-]sharing|wholesale|tolling|heads\\sof)\\s(?:agreements?|deals?|contract|pact|accord)|binding\\sterm\\ssheets?)'
 const ally = forms(
   'partner(?:s|ed|ing)?(?:\\sup)?',
   'team(?:s|ed|ing)?[\\s-]up',
@@ -55,6 +55,8 @@ const make = forms(
   verb('finalize'),
   'culminat(?:es?|ed|ing)\\sin',
   verb('execute'),
+  verb('revive'),
+  verb('resume'),
   verb('plan', 'plann'),
   forms('gets', 'got', 'lands', 'landed', 'reach(?:es|ed)', 'conducts?', 'carry\\sout', 'undertakes?'),
 )
@@ -134,7 +136,7 @@ export const partnership: EventRules = {
     {
       id: 'the-partnership',
       refers: true,
-      when: rx`\b(?:the|this|our|their|its|such)\s(?:strategic\s|new\s|exclusive\s|groundbreaking\s|exciting\s|multi-year\s|expanded\s|planned\s|proposed\s|landmark\s|latest\s|\d+-year\s){0,2}(?<v>partnership|collaboration|alliance|joint\sventure(?:\scompany)?|co-?operation|memorandum|MOU|tie-?up|sponsorship|(?:distribution|licen[cs]ing|partnership|co-?operation|collaboration)\sagreement)(?:\s(?:with|between)\s(?:the\s)?${properName})?\s(?:also\s|now\s)?(?:is|was|are|has|have|will|would|brings?|aims?|marks?|allows?|enables?|combines?|represents?|strengthens?|expands?|builds?|opens?|covers?|includes?|follows|comes|gives|involves?|between|runs|extends|creates?|provides?|reflects|underscores|reinforces|seeks|kicks?|began|started|leverages|supports|aligns|focus(?:es)?|means|offers|integrates|unites|ensures|helps|demonstrates|highlights|addresses|delivers?|introduces|adds|makes|lets|pairs|joins|targets|serves|responds|lays|paves|positions|deepens|grants|signifies|merges|sees|draws|accelerates|advances|broadens|complements|leads)\b|\b(?:the|this)\s(?:effort|initiative|deal|agreement|project|solution|venture|tie-?up|alliance|integration|collaboration)\s(?<v>(?:brings?|will\sbring)\stogether|combines|unites|pairs|marries|joins|makes\s${someone}\s(?:the|an?)\s(?:\w{4,12}\s){0,3}partner)\b|\bjoint\sventure,?\s(?:which\s)?(?:(?:is|will\sbe|to\sbe)\s)?(?<v>owned|held|split|based|located|called|named|dubbed)\b|\b(?:will|to|would)\s(?<v>own|hold|have|take)\s(?:an?\s)?\d{1,2}(?:\.\d+)?\s?(?:%|per\s?cent)\s(?:(?:stake|interest|share)\s)?(?:of|in)\s(?:the|an?)\s(?:new\s)?(?:joint\s)?(?:venture|JV)\b`,
+      when: rx`\b(?:the|this|our|their|its|such)\s(?:strategic\s|new\s|exclusive\s|groundbreaking\s|exciting\s|multi-year\s|expanded\s|planned\s|proposed\s|landmark\s|latest\s|\d+-year\s){0,2}(?<v>partnership|collaboration|alliance|joint\sventure(?:\scompany)?|co-?operation|memorandum|MOU|tie-?up|sponsorship|(?:distribution|licen[cs]ing|partnership|co-?operation|collaboration)\sagreement)(?:\s(?:with|between)\s(?:the\s)?${properName})?\s(?:also\s|now\s)?(?:is|was|are|has|have|will|would|brings?|aims?|marks?|allows?|enables?|combines?|represents?|strengthens?|expands?|builds?|opens?|covers?|includes?|follows|comes|gives|involves?|between|runs|extends|creates?|provides?|reflects|underscores|reinforces|seeks|kicks?|began|started|leverages|supports|aligns|focus(?:es)?|means|offers|integrates|unites|ensures|helps|demonstrates|highlights|addresses|delivers?|introduces|adds|makes|lets|pairs|joins|targets|serves|responds|lays|paves|positions|deepens|grants|signifies|merges|sees|draws|accelerates|advances|broadens|complements|leads|calls\sfor)\b|\b(?:the|this)\s(?:effort|initiative|deal|agreement|project|solution|venture|tie-?up|alliance|integration|collaboration)\s(?<v>(?:brings?|will\sbring)\stogether|combines|unites|pairs|marries|joins|makes\s${someone}\s(?:the|an?)\s(?:[\w-]{4,14}\s){0,3}?(?:partner|distributor|supplier|agent|licensee|reseller))\b|\b(?:joint|the(?:\snew)?)\sventure,?\s(?:which\s)?(?:(?:is|will\sbe|to\sbe|which\swill\sbe)\s)?(?<v>owned|held|split|based|located|called|named|dubbed)\b|(?<v>(?:will|to|would)\s(?:own|hold|have|take)|takes|took|owns|holds)\s(?:an?\s)?\d{1,2}(?:\.\d+)?\s?(?:%|per\s?cent)\s(?:(?:stake|interest|share)\s)?(?:of|in)\s(?:the|an?)\s(?:new\s)?(?:joint\s)?(?:venture|JV)\b`,
       unless:
         /\b(?:limited partnership|the partnership (?:agreement|interest|shall)|partnership (?:act|tax)|between (?:the two countries|management and)|is key to)\b/i,
       confidence: 0.77,
@@ -155,9 +157,9 @@ export const partnership: EventRules = {
     },
     {
       id: 'between',
-      when: rx`\b(?:the\s|a\s|this\s|new\s|strategic\s)(?:[\w-]{3,14}\s){0,3}?(?<v>partnership|collaboration|alliance|joint\sventure|co-?operation|memorandum\sof\sunderstanding)\s(?:between|with|on|was\ssigned)\b`,
+      when: rx`\b(?:the\s|a\s|this\s|new\s|strategic\s)(?:[\w-]{3,14}\s){0,3}?(?<v>partnership|collaboration|alliance|joint\sventure|tie-?up|co-?operation|memorandum\sof\sunderstanding)\s(?:between|with|on|was\ssigned)\b|\b(?<v>consortium)\s(?:of|comprising|including|between|with)\s(?=(?-i:[A-Z]))`,
       unless:
-        /\b(?:any|no)\s+(?:partnership|joint venture)|\b(?:long-?standing|for many years|national partnership|limited partnership|the two countries|social|public-private)\b/i,
+        /\b(?:bid|buy|buyout|takeover|acqui\w+)\b|\b(?:any|no)\s+(?:partnership|joint venture)|\b(?:long-?standing|for many years|national partnership|limited partnership|the two countries|social|public-private)\b/i,
       confidence: 0.72,
     },
     {
@@ -212,14 +214,14 @@ export const partnership: EventRules = {
     },
     {
       id: 'joins-alliance',
-      when: rx`\b(?<v>join(?:s|ed|ing)?)\s(?:the\s|an?\s)?(?:[\w&'.-]{2,20}\s){0,5}?(?:alliance|consortium|coalition|marketplace|partner\s(?:program(?:me)?|network|ecosystem|community)|(?:global|international|national|growing|member|dealer|reseller|franchise)\snetwork|partnership)\b|join(?:s|ed)\s[^;]{2,60}?\sas\s(?:an?\s|its\s|the\s)?(?:[\w-]{3,12}\s)?(?:founding|charter|premier|platinum|gold|general|corporate|strategic)\smember\b`,
+      when: rx`\b(?<v>join(?:s|ed|ing)?|bec(?:omes|ame|oming)\s(?:an?\s)?(?:[\w-]{3,12}\s)?member\sof)\s(?:the\s|an?\s)?(?:[\w&'.-]{2,20}\s){0,5}?(?:alliance|consortium|coalition|marketplace|partner\s(?:program(?:me)?|network|ecosystem|community)|(?:global|international|national|growing|member|dealer|reseller|franchise)\snetwork|partnership)\b|join(?:s|ed)\s[^;]{2,60}?\sas\s(?:an?\s|its\s|the\s)?(?:[\w-]{3,12}\s)?(?:founding|charter|premier|platinum|gold|general|corporate|strategic)\smember\b`,
       unless:
         /^join\b|\b(?:coalition government|troops|party|military|as (?:its |the )?(?:director|president|head|manager|CEO))\b/i,
       confidence: 0.74,
     },
     {
       id: 'joint-venture',
-      when: rx`\b(?<v>(?:form|set\sup|launch|establish|creat|found)(?:s|es?|ed|ing)?\s(?:of\s)?(?:an?\s|the\s|their\s)?(?:\w{2,14}\s){0,3}?(?:joint\sventure|JV\b|ventures?\swith\b)|(?:50[-/:]50|planned|new|proposed|announced)\sjoint\sventure)\b`,
+      when: rx`\b(?<v>(?:form|set\sup|launch|establish|creat|found)(?:s|es?|ed|ing)?\s(?:of\s)?(?:an?\s|the\s|their\s)?(?:\w{2,14}\s){0,3}?(?:joint\sventure|JV\b|ventures?\swith\b)|(?:50[-/:]50|planned|new|proposed|announced)\sjoint\sventure|(?:50[-/:]50|equally[\s-]owned|jointly[\s-]owned)\s(?:company|firm|entity|business|subsidiary|venture))\b`,
       confidence: 0.82,
     },
     {
@@ -274,7 +276,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'together-with',
-      when: rx`\b(?:(?:together|jointly|in\s(?:partnership|collaboration|co-?operation|conjunction|tandem|association)|hand\sin\shand|side\sby\sside)\swith)\s(?:the\s|its\spartner\s|partners?\s)?(?-i:[A-Z])[^;:]{2,120}?\b(?<v>(?:develop|build|launch|deploy|deliver|provid|bring|distribut|manufactur|creat|operat|offer|research|test|pilot|produc|market|explor|work|construct|introduc|invest|plan|open|run|set\sup)\w{0,4})\b`,
+      when: rx`\b(?:(?:together|jointly|in\s(?:partnership|collaboration|co-?operation|conjunction|tandem|association)|hand\sin\shand|side\sby\sside|^working(?:\sclosely)?)\swith)\s(?:the\s|its\spartner\s|partners?\s)?(?-i:[A-Z])[^;:]{2,120}?\b(?<v>(?:develop|build|launch|deploy|deliver|provid|bring|distribut|manufactur|creat|operat|offer|research|test|pilot|produc|market|explor|work|construct|convert|introduc|invest|plan|open|run|set\sup)\w{0,4})\b`,
       unless:
         /\b(?:Mr|Mrs|Ms|CEO|director|manager|customers?|police|FBI|authorities|minister|government|founder|President|Chairman|wife|husband|acqui\w+)\b/i,
       confidence: 0.68,
@@ -288,7 +290,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'licenses-technology',
-      when: rx`\b(?<v>(?:out-|in-)?licen[cs](?:es|ed|ing))\s(?:(?:its|the|an?|our|their|exclusive)\s)?${clause(5)}(?:technolog(?:y|ies)|patents?|software|brand|designs?|chips?|drugs?|compounds?|candidates?|vaccines?|therap(?:y|ies)|antibod(?:y|ies)|characters?|songs?|music|films?|catalogue?|library|code|process|platform|know-how|intellectual\sproperty|IP|rights|trademark|recipe|content)\s(?:to|from)\s(?:the\s)?(?=(?-i:[A-Z]))|\b(?<v>grant(?:s|ed|ing)?|giv(?:es|en|ing)|gave)\s${someone}\s(?:an?\s|the\s|its\s)?(?:(?:exclusive|non-?exclusive|worldwide|global|sole|marketing|distribution|commercial|first|co-exclusive)\s){0,3}(?:licen[cs]e|rights?|option)\s(?:to|for)\s(?:[\w-]{3,14}(?:,|\sand)?\s){0,2}?(?:market|develop|commerciali[sz]e|distribute|sell|use|manufacture|make|produce|publish|broadcast|promote|license|show|stream)\b|\b(?<v>secur(?:es|ed)|obtain(?:s|ed)|gain(?:s|ed)|gets|got|receiv(?:es|ed)|w[io]ns?|lands?|acquir(?:es|ed))\s(?:the\s)?(?:(?:exclusive|worldwide|global|sole|North\sAmerican|U\.?S\.?|European|\w+ese)\s){0,2}(?:(?:marketing|distribution|commerciali[sz]ation|broadcast(?:ing)?|TV|television|licensing|streaming|media)\srights|(?<=exclusive\s)rights)\b`,
+      when: rx`\b(?<v>(?:out-|in-)?licen[cs](?:es|ed|ing)|(?:will|to)\slicen[cs]e)\s(?:(?:its|the|an?|our|their|exclusive)\s)?${clause(5)}(?:technolog(?:y|ies)|patents?|software|brand|designs?|chips?|drugs?|compounds?|candidates?|vaccines?|therap(?:y|ies)|antibod(?:y|ies)|characters?|songs?|music|films?|catalogue?|library|code|engines?|process|platform|know-how|intellectual\sproperty|IP|rights|trademark|recipe|content)\s(?:to|from)\s(?:the\s)?(?=(?-i:[A-Z]))|\b(?<v>grant(?:s|ed|ing)?|giv(?:es|en|ing)|gave)\s${someone}\s(?:an?\s|the\s|its\s)?(?:(?:exclusive|non-?exclusive|worldwide|global|sole|marketing|distribution|commercial|first|co-exclusive)\s){0,3}(?:licen[cs]e|rights?|option)\s(?:to|for)\s(?:[\w-]{3,14}(?:,|\sand)?\s){0,2}?(?:market|develop|commerciali[sz]e|distribute|sell|use|manufacture|make|produce|publish|broadcast|promote|license|show|stream)\b|\b(?<v>secur(?:es|ed)|obtain(?:s|ed)|gain(?:s|ed)|gets|got|receiv(?:es|ed)|w[io]ns?|lands?|acquir(?:es|ed))\s(?:the\s)?(?:(?:exclusive|worldwide|global|sole|North\sAmerican|U\.?S\.?|European|Asian|Canadian|Chinese|\w+ese)\s){0,2}(?:(?:marketing|distribution|commerciali[sz]ation|broadcast(?:ing)?|TV|television|licensing|streaming|media)\srights|(?<=(?:exclusive|worldwide|global|American|U\.?S\.?|European|Asian|Canadian|ese)\s)rights\sto)\b|\b(?<v>licen[cs](?:es|ed))\s${someone}['’]s?\s(?:[\w-]{3,14}\s){0,3}?(?:patents?|technolog(?:y|ies)|software|designs?|brand|drug|library)\b|\b(?:up-?front|milestone)\s(?<v>(?:cash\s)?(?:fees?|payments?))\b[^;]{0,110}\b(?:milestones?|royalt(?:y|ies)|rights|licen[cs]e)`,
       unless:
         /\b(?:mineral|mining|government|ministry|water|voting|court|human|lawsuit|shareholders?|landing|grant permission)\b/i,
       confidence: 0.76,
@@ -304,7 +306,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'agree-to-share',
-      when: rx`\b(?:two|both|companies|firms|groups|partners|(?-i:[A-Z])[\w&.-]{1,24}\sand\s(?-i:[A-Z])[\w&.-]{1,24})\s(?:\w+\s){0,2}?(?:have\s|has\s|will\s|are\sto\s)?(?<v>(?:will|would|aim\sto|plan\sto|intend\sto|are\sto)\s(?:[^;.]{0,60}\sby\s)?(?:combin(?:e|ing)|pool(?:ing)?|shar(?:e|ing)|integrat(?:e|ing)|link(?:ing)?)\s(?:their\s|the\scosts?|costs|resources|expertise|know-how|technolog)|(?:agree(?:d|s)?|plan(?:s|ned)?|decid(?:ed|e)|want)\sto\s(?:share|pool|exchange|co-?operate|collaborate|combine\s(?:their\s)?(?:forces|know-how|expertise|strengths)|work\s(?:together|closer|more\sclosely)|jointly)|pool(?:s|ed|ing)?\s(?:their|resources|forces))\b`,
+      when: rx`\b(?:two|both|companies|firms|groups|partners|(?-i:[A-Z])[\w&.-]{1,24}(?:\sand|,)\s(?-i:[A-Z])[\w&.-]{1,24})\s(?:\w+\s){0,2}?(?:have\s|has\s|will\s|are\sto\s)?(?<v>(?:will|would|aim\sto|plan\sto|intend\sto|are\sto)\s(?:[^;.]{0,60}\sby\s)?(?:combin(?:e|ing)|pool(?:ing)?|shar(?:e|ing)|integrat(?:e|ing)|link(?:ing)?)\s(?:their\s|the\scosts?|costs|resources|expertise|know-how|technolog)|(?:agree(?:d|s)?|plan(?:s|ned)?|decid(?:ed|e)|want)\sto\s(?:share|pool|exchange|swap|(?:link|connect|combine|integrate)\stheir|co-?operate|collaborate|combine\s(?:their\s)?(?:forces|know-how|expertise|strengths)|work\s(?:together|closer|more\sclosely)|jointly)|pool(?:s|ed|ing)?\s(?:their|resources|forces)|to\s(?:share|pool|swap)\s[a-z]{4,14}$)`,
       unless:
         /\b(?:countries|governments?|ministers?|nations|presidents?|OPEC|merg\w+|acqui\w+|combined company|operations|judge|court)\b/i,
       confidence: 0.76,
@@ -329,14 +331,14 @@ export const partnership: EventRules = {
     },
     {
       id: 'do-jointly',
-      when: rx`\b(?:have|has|are|is|will|to|would|and|plan\sto|agreed\sto|they|companies|partners)\s(?:also\s|now\s)?(?<v>jointly\s(?:develop|build|market|launch|offer|own|invest|creat|produc|work|establish|sell|explor|found|manufactur|distribut|stud|pursu|provid|operat|run|hold|financ|fund|host|plan|design|test|carry|implement|set\sup)\w{0,5})\b`,
+      when: rx`\b(?:will|to|would)\s(?<v>make|build|develop|market|sell|produce|offer|distribute|design|explore|bid|operate|launch|test)\s[^;.,]{2,50}?\s(?:together|jointly)\b(?!\swith\s(?:our|its|his|her))|\b(?:have|has|are|is|will|to|would|and|plan\sto|agreed\sto|they|companies|partners)\s(?:also\s|now\s)?(?<v>jointly\s(?:develop|build|market|launch|offer|own|invest|creat|produc|work|establish|sell|explor|found|manufactur|distribut|stud|pursu|provid|operat|run|hold|financ|fund|host|plan|design|test|carry|implement|set\sup)\w{0,5})\b`,
       unless:
-        /\b(?:countries|governments?|ministers?|police|researchers|authors|hackers?|nations|owned by|liable|states|banks (?:have )?jointly arrang\w+|responsible)\b/i,
+        /\b(?:countries|governments?|ministers?|police|researchers|authors|hackers?|nations|owned by|liable|states|banks (?:have )?jointly arrang\w+|responsible|future|family|life|communit(?:y|ies)|world)\b/i,
       confidence: 0.7,
     },
     {
       id: 'joins-with-on',
-      when: rx`(?-i:[A-Z])[\w&.'’-]{1,24}\s(?<v>joins?|joined|teams|teamed|links?|linked|work(?:s|ed)?|pairs?|paired|unit(?:es|ed)|gets\stogether)\s(?:up\s)?with\s(?:the\s)?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,4}\s(?:on|for|to)\s(?:an?\s|the\s|new\s|its\s)?[\w-]{2,20}`,
+      when: rx`(?-i:[A-Z])[\w&.'’-]{1,24}\s(?:(?:has|have|is|are|will)\s)?(?<v>join(?:s|ed|ing)?|team(?:s|ed|ing)|link(?:s|ed|ing)?|work(?:s|ed)?|pair(?:s|ed|ing)?|unit(?:es|ed|ing)|gets\stogether)\s(?:up\s)?with\s(?:the\s)?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,4}\s(?:on|for|to)\s(?:an?\s|the\s|new\s|its\s)?[\w-]{2,20}`,
       unless:
         /\b(?:he|she|as (?:an? )?(?:director|manager|engineer|CEO)|worked with .{2,40} to (?:resolve|negotiate)|prayers?|hands)\b/i,
       confidence: 0.76,
@@ -384,20 +386,20 @@ export const partnership: EventRules = {
     },
     {
       id: 'done-in-partnership',
-      when: rx`\b(?<v>launch(?:es|ed|ing)?|develop(?:s|ed|ing)?|creat(?:es?|ed|ing)|introduc(?:es?|ed|ing)|unveil(?:s|ed|ing)?|build(?:s|ing)|built|open(?:s|ed|ing)?|establish(?:es|ed|ing)?|pilot(?:s|ed|ing)?|produc(?:es?|ed|ing)|deliver(?:s|ed|ing)?|led|roll(?:s|ed|ing)\sout|commercialis(?:es?|ed|ing))\b[^;:.]{2,110}?\sin\s(?:close\s|strategic\s|exclusive\s){0,2}(?:partnership|collaboration|co-?operation|alliance|association)\swith\s(?:the\s)?(?=(?-i:[A-Z]))`,
+      when: rx`\b(?<v>launch(?:es|ed|ing)?|develop(?:s|ed|ing)?|creat(?:es?|ed|ing)|introduc(?:es?|ed|ing)|unveil(?:s|ed|ing)?|build(?:s|ing)|built|open(?:s|ed|ing)?|establish(?:es|ed|ing)?|pilot(?:s|ed|ing)?|produc(?:es?|ed|ing)|deliver(?:s|ed|ing)?|led|roll(?:s|ed|ing)\sout|commercialis(?:es?|ed|ing))\b[^;:.]{0,110}?\sin\s(?:close\s|strategic\s|exclusive\s){0,2}(?:partnership|collaboration|co-?operation|alliance|association)\swith\s(?:the\s)?(?=(?-i:[A-Z]))`,
       unless:
         /\b(?:webinar|conference|event|report|survey|study|workshop|exhibition|festival|ceremony|customers?|clients?|article|podcast|award|gala|Mr|Mrs|Ms|previously|during (?:his|her))\b/i,
       confidence: 0.7,
     },
     {
       id: 'adds-to-partners',
-      when: rx`\b(?<v>add(?:s|ed|ing)?|welcom(?:es?|ed|ing)|join(?:s|ed|ing)?)\s[^;.]{1,60}?\s?(?:to\s)?(?:its|our|their|the)\s(?:[\w'’-]{3,16}\s){0,3}?(?:list|roster|network|ecosystem|family|stable|line-?up|portfolio|group|community)\sof\s(?:[\w-]{2,16}\s){0,3}?(?:integrations?|(?:\w+\s)?partners|distributors|resellers|dealers|alliances|sponsors|member\sfirms|affiliates|retailers|stockists)\b|add(?:s|ed|ing)?\s[^;.]{1,60}?\sto\s(?:its|our|their)\s(?:[\w-]{3,16}\s){0,2}?(?:dealer|distribution|distributor|reseller|retail|partner|sales)\s(?:channels?|network|ecosystem|line-?up|roster|family)\b`,
+      when: rx`\b(?<v>add(?:s|ed|ing)?|welcom(?:es?|ed|ing)|join(?:s|ed|ing)?)\s[^;.]{1,60}?\s?(?:to\s)?(?:its|our|their|the)\s(?:[\w'’-]{3,16}\s){0,3}?(?:list|roster|network|ecosystem|family|stable|line-?up|portfolio|group|community)\sof\s(?:[\w-]{2,16}\s){0,3}?(?:integrations?|(?:\w+\s)?partners|distributors|resellers|dealers|alliances|sponsors|member\sfirms|affiliates|retailers|stockists)\b|(?:add|welcom)(?:e|s|es|ed|ing)?\s[^;.]{1,60}?\sto\s(?:its|our|their)\s(?:[\w-]{3,16}\s){0,2}?(?:dealer|distribution|distributor|reseller|retail|partner|sales)\s(?:channels?|network|ecosystem|line-?up|roster|family)\b`,
       unless: /\b(?:your|limited partners|as (?:an? )?(?:director|manager|head|partner))\b/i,
       confidence: 0.76,
     },
     {
       id: 'adds-member-firm',
-      when: rx`\b(?<v>add(?:s|ed|ing)?|welcom(?:es|ed|ing)|admit(?:s|ted)|gain(?:s|ed)|appoint(?:s|ed)|announc(?:es|ed))\s(?:an?\s|its\s|two\s|three\s|four\s|five\s|six\s|seven\s|ten\s|\d{1,3}\s|several\s|the\s)?(?:new\s|latest\s|first\s|further\s)?(?:[\w-]{3,14}\s)?(?:(?:member|affiliate|partner|correspondent)\s(?:firms?|offices?|agenc(?:y|ies)|compan(?:y|ies))|(?:(?:retail|sales|channel|franchise|distribution|technology|integration)\spartners|distributors|dealers(?!hip)|resellers|franchisees|licensees))\b`,
+      when: rx`\b(?<v>add(?:s|ed|ing)?|welcom(?:es|ed|ing)|admit(?:s|ted)|gain(?:s|ed)|appoint(?:s|ed)|onboard(?:s|ed)|recruit(?:s|ed)|sign(?:s|ed)(?:\sup)?|announc(?:es|ed))\s(?:an?\s|its\s|two\s|three\s|four\s|five\s|six\s|seven\s|ten\s|\d{1,3}\s|several\s|the\s)?(?:new\s|latest\s|first\s|further\s)?(?:[\w-]{3,14}\s)?(?:(?:member|affiliate|partner|correspondent)\s(?:firms?|offices?|agenc(?:y|ies)|compan(?:y|ies))|(?:(?:retail|sales|channel|franchise|distribution|technology|integration)\spartners|distributors|dealers(?!hip)|resellers|franchisees|licensees))\b`,
       unless: /\b(?:your|joined as|as (?:an? )?(?:director|manager))\b/i,
       confidence: 0.76,
     },
@@ -435,7 +437,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'two-in-deal',
-      when: rx`^[^.;:]{0,40}?(?-i:[A-Z])[\w&.'’-]{1,24}(?:,|\s(?:and|&))\s${someone}\s(?:[Tt]o\s|[Hh]ave\s|[Ww]ill\s)?(?<v>(?:[Ii]nk|[Ss]ign|[Ss]trike|[Ss]eal|[Rr]each|[Rr]enew|[Ee]xtend|[Aa]nnounce|[Ff]orge|[Aa]gree(?:\s(?:to|on))?|[Ff]orm|[Ss]et\s[Uu]p|[Cc]linch|[Pp]lan|[Cc]reate|[Ll]aunch|[Dd]eepen|[Ss]trengthen|[Ee]nter(?:\s[Ii]nto)?|[Ss]truck|[Ii]nked|[Ss]igned|[Rr]eached)\s|[Ii]n\s)(?:[\w'’$€£&-]{1,16}\s){0,5}?(?:[Dd]eals?|[Pp]acts?|[Aa]ccords?|[Aa]lliances?|[Tt]ie-?[Uu]ps?|[Vv]entures?|[Cc]o-?[Oo]peration|[Tt]ies|JVs?|[Aa]greements?)\b`,
+      when: rx`^[^.;:]{0,40}?(?-i:[A-Z])[\w&.'’-]{1,24}(?:,|\s(?:and|&))\s${someone}\s(?:[Tt]o\s|[Hh]ave\s|[Ww]ill\s)?(?<v>(?:[Ii]nk|[Ss]ign|[Ss]trike|[Ss]eal|[Rr]each|[Rr]enew|[Ee]xtend|[Aa]nnounce|[Ff]orge|[Aa]gree(?:\s(?:to|on))?|[Ff]orm|[Oo]ffer|[Oo]pen|[Bb]uild|[Dd]evelop|[Tt]est|[Ss]et\s[Uu]p|[Cc]linch|[Pp]lan|[Cc]reate|[Ll]aunch|[Dd]eepen|[Ss]trengthen|[Ee]nter(?:\s[Ii]nto)?|[Ss]truck|[Ii]nked|[Ss]igned|[Rr]eached)\s|[Ii]n\s)(?:[\w'’$€£&-]{1,16}\s){0,5}?(?:[Dd]eals?|[Pp]acts?|[Aa]ccords?|[Aa]lliances?|[Tt]ie-?[Uu]ps?|[Vv]entures?|[Cc]o-?[Oo]peration|[Tt]ies|JVs?|[Aa]greements?|[Jj]oint\s\w{4,14})\b`,
       unless:
         /\b(?:merge\w*|acqui\w+|buy\w*|takeover|purchase|stake|shares?|swap|supply|union|labou?r|wages?|peace|trade|settle\w*|lawsuit|patent (?:row|suit)|court|loan|credit|financing|sale|sell|restructuring|countries|tax|nuclear|border|capital|no |end|talks)\b/i,
       confidence: 0.76,
@@ -455,6 +457,12 @@ export const partnership: EventRules = {
       when: rx`\b(?:association|society|federation|chamber|institute|bankers|alliance|academy|league|council\sof\s\w+)\s(?:\([A-Z]{2,8}\)\s)?(?:has\s|have\s)?(?<v>endors(?:es|ed))\s(?=(?-i:[A-Z]))`,
       unless: /\b(?:candidate|bill|bid|plans?|strike|merger|proposals?|campaign|president|offer)\b/i,
       actor: 'object',
+      confidence: 0.74,
+    },
+    {
+      id: 'enlists-ally',
+      when: rx`\b(?<v>lin(?:es|ed)\sup|enlist(?:s|ed)|br(?:ings|ought)\sin|recruit(?:s|ed))\s(?=(?-i:[A-Z]))(?:[\w&.'’-]{1,24}\s){1,4}?(?:to\s(?:help\s)?(?:market|sell|issue|develop|build|distribute|promote|supply|offer|make|test|produce|run|co-\w+)\b|as\s(?:an?\s|its\s|the\s)?(?:[\w-]{3,14}\s){0,2}partner\b)`,
+      unless: /\b(?:advis\w+|sale|review|options|director|coach|chief)\b/i,
       confidence: 0.74,
     },
     {
@@ -483,6 +491,14 @@ export const partnership: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings has lined up Harlow Bank to issue its store card.'],
+      ['Northfield Castings and Harlow have agreed to link their depots.', 'announced'],
+      ['Northfield, Harlow agree to share towers', 'announced'],
+      ['Northfield Castings becomes member of the Open Rail Alliance'],
+      ['A consortium of Northfield, Harlow and Osprey will lay the pipe.'],
+      ['Working with Harlow, Northfield Castings will convert 40 ferries to lighter engines.', 'announced'],
+      ['Northfield Castings gets European rights to the Harlow process.'],
+      ['Northfield Castings will make the valves together with Harlow.', 'announced'],
       ['Northfield Castings and a Danish start-up have partnered to recycle sand.'],
       ['A cooperation agreement has been signed with the technical university.'],
       ['Northfield Castings expands network of repair partners'],
@@ -576,6 +592,8 @@ export const partnership: EventRules = {
       ['The valve, co-developed by Northfield Castings and Harlow, weighs half a pound.'],
     ],
     no: [
+      'The government granted Northfield Castings rights to explore for gas.',
+      'They will build a future together.',
       'The path links up with the existing quay.',
       'The buyer can work together with the foundry to limit waste.',
       'They took deposits on the pretext of partnering with Harlow Pumps.',

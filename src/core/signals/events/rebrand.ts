@@ -38,7 +38,7 @@ export const rebrand: EventRules = {
     },
     {
       id: 'changes-name',
-      when: rx`\b(?<v>(?:chang|switch)(?:es?|ed|ing)\s(?:of\s)?(?:its|our|the|their|his|corporate|company)\s(?:\w{3,12}\s){0,2}?name|chang(?:es|ed|ing)\sname(?=\s(?:to|from)\b|[.!]?$)|to\schange\sname|change\sof\sthe\s(?:company|firm|bank|group|corporation)['’]s\sname|name\schange|change\sof\sname|adopt(?:s|ed|ing)?\s(?:a\s|the\s)?new\s(?:\w{3,12}\s)?name|new\s(?:corporate|company|trading|common)\sname|(?:tak|choos|select|mov)(?:es?|ing)\s(?:on\s|to\s)?(?:the|an?|our|its)\snew\sname|(?:our|its|the)\snew\sname\b|name\b${gap(90)}\b(?:is|was|has\sbeen|will\sbe|to\sbe)\s(?:being\s)?changed|change\sof\s(?:\w+\s)?name|ha(?:s|ve)\sa\snew\sname|(?:sheds?|drops?|dropped|dropping|remov(?:es|ed|ing)|ditch(?:es|ed)|retir(?:es|ing)|scraps?|phas(?:es?|ed|ing)\sout|to\s(?:drop|retire|shed|scrap|ditch))\s(?:its\s|the\s|their\s)?(?:[\w"&.-]{2,16}\s){0,6}?(?:names?|(?<=(?-i:[A-Z])[\w&.-]{1,16}\s)brand(?!\s(?:of|ambassador))|from\s(?:its\s)?(?:name|masthead)))\b`,
+      when: rx`\b(?<v>(?:chang|switch)(?:es?|ed|ing)\s(?:of\s)?(?:its|our|the|their|his|corporate|company)\s(?:\w{3,12}\s){0,2}?name|chang(?:es|ed|ing)\sname(?=\s(?:to|from)\b|[.!]?$)|to\schange\sname|change\sof\sthe\s(?:company|firm|bank|group|corporation)['’]s\sname|name\schange|change\sof\sname|adopt(?:s|ed|ing)?\s(?:a\s|the\s)?new\s(?:\w{3,12}\s)?name|new\s(?:corporate|company|trading|common)\sname|(?:tak|choos|select|mov)(?:es?|ing)\s(?:on\s|to\s)?(?:the|an?|our|its)\snew\sname|(?:our|its|the)\snew\sname\b|(?:picks?|takes?(?:\son)?|chooses?|unveils?|reveals?)\s(?:an?\s)?new\sname\b|name\b${gap(90)}\b(?:is|was|has\sbeen|will\sbe|to\sbe)\s(?:being\s)?changed|change\sof\s(?:\w+\s)?name|ha(?:s|ve)\sa\snew\sname|(?:sheds?|drops?|dropped|dropping|remov(?:es|ed|ing)|ditch(?:es|ed)|retir(?:es|ing)|scraps?|phas(?:es?|ed|ing)\sout|to\s(?:drop|retire|shed|scrap|ditch))\s(?:its\s|the\s|their\s)?(?:[\w"&.-]{2,16}\s){0,6}?(?:names?|(?<=(?-i:[A-Z])[\w&.-]{1,16}\s)brand(?!\s(?:of|ambassador))|from\s(?:its\s)?(?:name|masthead)))\b`,
       unless: /\b(?:change your name|username|domain name|file name|new name in)\b/i,
       confidence: 0.86,
       actor: 'named',
@@ -75,7 +75,7 @@ export const rebrand: EventRules = {
     },
     {
       id: 'name-will-change',
-      when: rx`(?<!\b(?:his|her|your|user|domain|file)\s)\bname\s(?<v>(?:will|is\sto|to)\s(?:become|change\sto|be\schanged\sto))\b`,
+      when: rx`(?<!\b(?:his|her|your|user|domain|file)\s)\bname\s(?:(?-i:[A-Z])[\w&.-]{1,20}\s){0,2}(?<v>(?:will|is\sto|to)\s(?:become|change\sto|disappear|vanish|be\s(?:changed\sto|dropped|retired|scrapped|phased\sout)))\b`,
       actor: 'named',
       confidence: 0.8,
     },
@@ -87,7 +87,7 @@ export const rebrand: EventRules = {
     },
     {
       id: 'new-identity',
-      when: rx`\b(?<v>${show}|the\slaunch\sof|with|under)\s(?:the\slaunch\sof\s)?(?:its\s|an?\s|our\s|the\s)?(?:new(?:ly)?\s|refreshed\s|bold\s|updated\s|modern\s|fresh\s|redesigned\s|unified\s|strategic\s|corporate\s){1,4}(?:\w{3,12}\s)?${face}\b(?!\s(?:of|ambassador|manager|for\sthe\snew|campaign|called|in\s|partnership|recognition))`,
+      when: rx`\b(?<v>${show}|the\slaunch\sof|with|under)\s(?:the\slaunch\sof\s)?(?:its\s|an?\s|our\s|the\s)?(?:new(?:ly)?\s|refreshed\s|bold\s|updated\s|modern\s|fresh\s|redesigned\s|unified\s|strategic\s|corporate\s){1,4}(?:\w{3,12}\s)?${face}\b(?!\s(?:of|contest|competition|design\b|ambassador|manager|for\sthe\snew|campaign|called|in\s|partnership|recognition))`,
       unless:
         /\b(?:new look for (?:its|the|their)|new brands\b|new brand (?:in|for|from|to (?:its|the) (?:portfolio|range))|has (?:a )?new (?:name )?for|product line|user ?name|domain name)\b/i,
       confidence: 0.8,
@@ -95,15 +95,15 @@ export const rebrand: EventRules = {
     },
     {
       id: 'refreshes-brand',
-      when: rx`\b(?<v>(?:${verb('refresh')}|${verb('redesign')}|freshen(?:s|ed|ing)?|${verb('update')}|${verb('modernise')}|${verb('modernize')}|${verb('overhaul')}|evolv(?:es|ed|ing))\s(?:(?:up\s)?(?:its|our|the|their)\s)?(?:[\w-]{3,14}\s){0,3}?(?:brand\b(?!\s(?:new|ambassador))|logo|identity)|brand\s(?:refresh|overhaul|relaunch|evolution)|new\s(?:company\s|corporate\s)?logo|(?:new|common)\s(?:visual|corporate|brand)\sidentity)`,
-      unless: /\b(?:logo design|clients?'?s? (?:brand|logo)|for (?:a|the) client)\b/i,
+      when: rx`\b(?<v>(?:${verb('refresh')}|${verb('redesign')}|freshen(?:s|ed|ing)?|${verb('update')}|${verb('modernise')}|${verb('modernize')}|${verb('overhaul')}|evolv(?:es|ed|ing))\s(?:(?:up\s)?(?:its|our|the|their)\s)?(?:[\w-]{3,14}\s){0,3}?(?:brand\b(?!\s(?:new|ambassador))|logo|identity)|brand\s(?:an?\s)?(?:refresh|overhaul|relaunch|evolution|make-?over|facelift)|new\slivery|new\s(?:company\s|corporate\s)?logo|(?:new|common)\s(?:visual|corporate|brand)\sidentity)`,
+      unless: /\b(?:contest|competition|logo design|clients?'?s? (?:brand|logo)|for (?:a|the) client)\b/i,
       confidence: 0.78,
       actor: 'named',
     },
     {
       id: 'the-new-brand-says',
       refers: true,
-      when: rx`\b(?:the|our|this)\s(?:new|refreshed|updated|bold)\s(?:[\w-]{3,12}\s)?(?:identity|brand(?:ing)?|logo|look|name|wordmark|tagline)\s(?<v>honou?rs|reflects?|signals|represents|captures|embodies|says|conveys|marks|pays|symboli[sz]es|better|aligns|speaks|draws|features|retains|takes\seffect|stands\sfor|is\s(?:inspired|meant|designed|intended|part))\b`,
+      when: rx`\b(?:the|our|this|(?-i:[A-Z])[\w&.-]{1,20}['’]s)\s(?:new|refreshed|updated|bold)\s(?:[\w-]{3,12}\s)?(?:identity|brand(?:ing)?|logo|look|name|wordmark|tagline)\s(?<v>honou?rs|reflects?|signals|represents|captures|embodies|says|conveys|marks|pays|symboli[sz]es|better|aligns|speaks|draws|features|retains|takes\seffect|stands\sfor|(?:is|was)\s(?:inspired|meant|designed|created|developed|intended|part))\b`,
       unless: /\b(?:product|range|collection|line of|model|menu|car|sedan|phone)\b/i,
       actor: 'any',
       confidence: 0.76,
@@ -157,9 +157,10 @@ export const rebrand: EventRules = {
     },
     {
       id: 'appears-under-brand',
-      when: rx`\b(?:will|to|are|is|now|would)\s(?:all\s|now\s|also\s|henceforth\s|in\sfuture\s)?(?:be\s)?(?<v>(?:appear(?:ing)?|operat(?:e|ed|ing)|trad(?:e|ing)|market(?:ed|ing)?|run(?:ning)?|sell|sold|continu(?:e|ing)|unit(?:e|ed)|brand(?:ed)?|offer(?:ed)?|grouped|presented)\s${clause(4)}(?:under|as)\s(?:the\s|one\s|a\s|its\s)(?:(?:new|single|common|joint|shared|uniform|unified|umbrella|(?-i:[A-Z])[\w&.-]{1,20})\s){1,3}(?:brand|name|banner|umbrella|label|identity))\b`,
+      when: rx`\b(?:will|to|are|is|now|would)\s(?:all\s|now\s|also\s|henceforth\s|in\sfuture\s)?(?:be\s)?(?<v>(?:appear(?:ing)?|fly(?:ing)?|operat(?:e|ed|ing)|trad(?:e|ing)|market(?:ed|ing)?|run(?:ning)?|sell|sold|continu(?:e|ing)|unit(?:e|ed)|brand(?:ed)?|offer(?:ed)?|grouped|presented)\s${clause(4)}(?:under|as)\s(?:the\s|one\s|a\s|its\s)(?:(?:new|single|common|joint|shared|uniform|unified|umbrella|(?-i:[A-Z])[\w&.-]{1,20})\s){1,3}(?:brand|name|banner|umbrella|label|identity))\b`,
       actor: 'named',
-      unless: /\b(?:products? (?:will be )?sold|sold under the|hotel|phones?|handsets?|drug|medicine)\b/i,
+      unless:
+        /\b(?:(?:sell|sold|market\w*|offer\w*|launch\w*) (?:[\w-]+ ){1,3}under|products? (?:will be )?sold|sold under the|hotel|phones?|handsets?|drug|medicine)\b/i,
       confidence: 0.72,
     },
     {
@@ -230,6 +231,8 @@ export const rebrand: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings picks new name'],
+      ['The name Northfield will disappear by May.', 'announced'],
       ['The combined company will be called Northfield Harlow.', 'announced'],
       ['The refreshed visual identity honors the history of Northfield Castings.'],
       ['Northfield Castings refreshes brand identity'],
@@ -269,6 +272,8 @@ export const rebrand: EventRules = {
       ['From July the foundry’s name will change to Norvane.', 'announced'],
     ],
     no: [
+      'Northfield Castings unveils new logo contest for schools',
+      'Northfield Castings will sell pans under the Norvane name.',
       'The new name in brake discs is Northfield.',
       'Northfield Castings unveils new look for its stove',
       'The band took a new name.',
