@@ -4,7 +4,7 @@ import { phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const prize =
-  '(?:awards?|prizes?|medals?|honou?rs?|accolades?|trophy|trophies|recognitions?|(?:gold|silver|bronze)\\s(?:stevie|winner|medal)|distinctions?|gongs?|(?:five|four|5|4)-star\\sratings?|rankings?|(?:first|second|third|1st|2nd|3rd|top)[\\s-](?:place|prize|spot)|best\\s(?:in|of)\\sshow|(?:double\\s)?(?:gold|silver|bronze)(?=\\s(?:at|in|for)\\s)|double\\sgold|golds|[\"“](?=(?:best|top|most)\\s)|[\\w-]{3,20}\\sof\\sthe\\syear)'
+  '(?:awards?|prizes?|medals?|honou?rs?|accolades?|trophy|trophies|recognitions?|(?:gold|silver|bronze)\\s(?:stevie|winner|medal)|distinctions?|gongs?|(?:five|four|5|4)-star\\sratings?|rankings?|(?:first|second|third|1st|2nd|3rd|top)[\\s-](?:place|prize|spot)|best\\s(?:in|of)\\sshow|(?:double\\s)?(?:gold|silver|bronze)(?=\\s(?:at|in|for)\\s)|double\\sgold|golds|["“](?=(?:best|top|most)\\s)|[\\w-]{3,20}\\sof\\sthe\\syear)'
 const ranking =
   '(?:Inc\\.?\\s?(?:5000|500|Magazine)|Fast\\s?(?:500|50)|Fortune|Forbes|magic\\squadrant|hall\\sof\\sfame|best\\splaces\\sto\\swork|super\\slawyers?|rising\\sstars?|best\\slawyers|top\\s(?:doctors?|lawyers)|(?:30|40)\\sunder\\s(?:30|40)|who.s\\swho|top\\sworkplaces?|great\\splaces?\\sto\\swork|best\\semployers?|cent(?:er|re)s?\\sof\\sexcellence|luminar(?:y|ies)|trailblazers?|game[\\s-]?changers?|power\\spartners?|(?:major|key)\\splayers?|strong\\sperformers?|star\\sperformers?|high\\sperformers?|visionar(?:y|ies)|cool\\svendors?|(?:five|5)[\\s-]stars?|Band\\s[1-3]|editors?.?\\schoice|class\\sof\\s20\\d\\d|(?:ones?|compan(?:y|ies)|firms|start-?ups?)\\sto\\swatch|top\\s(?:practices?|providers?|suppliers?|agenc(?:y|ies)|vendors?|performers?|innovators?))'
 const win = forms(

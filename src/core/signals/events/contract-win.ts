@@ -58,13 +58,13 @@ const notOfGoods = new RegExp(
   'i',
 )
 const results =
-  /\b(?:plac(?:es?|ed|ing) (?:an? |the )?(?:\w+ )?orders?|obtained an order|expires?|pipeline|compared (?:with|to)|year[- ](?:on|over)[- ]year|year[- ]earlier|order intake|new orders? (?:worth|totall?ed|rose|fell|increased|decreased)|corresponding period|same period|order backlog|(?:rose|fell|grew|increased|decreased) (?:by )?\d)\b/i
+  /\b(?:(?:sets|plans|weighs|mulls|nears|readies) (?:[\w$\\.,-]+ ){1,5}orders?|plac(?:es?|ed|ing) (?:an? |the )?(?:\w+ )?orders?|obtained an order|expires?|pipeline|compared (?:with|to)|year[- ](?:on|over)[- ]year|year[- ]earlier|order intake|new orders? (?:worth|totall?ed|rose|fell|increased|decreased)|corresponding period|same period|order backlog|(?:rose|fell|grew|increased|decreased) (?:by )?\d)\b/i
 
 export const contractWin: EventRules = {
   type: 'contract_win',
   unless: [
-    // what is lost, or won in court
-    /\b(?:los(?:e|es|t|ing)|cancel\w*|terminat\w+|scrap(?:s|ped)?|revok\w+|miss(?:es|ed) out on|withdr\w+) (?:[\w$.,'’-]+ ){0,5}?(?:contracts?|orders?|deal)\b|\bw[io]ns? (?:an? |the |its )?(?:[\w-]+ ){0,2}(?:appeal|ruling|case|lawsuit|suit|dismissal|bid protest)\b/i,
+    // what is lost, or won in court, or counted in the books
+    /\brevenue recognition\b|\bcontract (?:bookings|backlog|revenues?|assets|liabilit\w+)\b|\btotal contract value (?:increased|rose|grew|fell)\b|\b(?:los(?:e|es|t|ing)|cancel\w*|terminat\w+|scrap(?:s|ped)?|revok\w+|miss(?:es|ed) out on|withdr\w+) (?:[\w$.,'’-]+ ){0,5}?(?:contracts?|orders?|deal)\b|\bw[io]ns? (?:an? |the |its )?(?:[\w-]+ ){0,2}(?:appeal|ruling|case|lawsuit|suit|dismissal|bid protest)\b/i,
     // whoever chose it
     /\b(?:that|who|which) (?:have|has) (?:already )?(?:chosen|selected|deployed|adopted)\b|\b(?:percent|per cent|half|quarters?|majority|\d%|most|many) of (?:all )?(?:[\w-]+ ){0,2}(?:managers|users|companies|respondents|businesses|firms|developers)\b/i,
     // what one would like to win

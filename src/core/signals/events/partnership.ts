@@ -173,7 +173,7 @@ export const partnership: EventRules = {
       id: 'selects-as-partner',
       when: rx`\b(?<v>select(?:s|ed)|chooses|chose|chosen|names?|named|appoint(?:s|ed)|announc(?:es|ed)|signs?|signed|tap(?:s|ped)|pick(?:s|ed)|identif(?:ies|ied)|enlist(?:s|ed)|recruit(?:s|ed)|onboard(?:s|ed)|welcomes|adds)\s[^;]{0,90}?\bas\s(?:its\s|an?\s|the\s|their\s|one\sof\sits\s)?(?:[\w-]{3,14}\s){0,3}?(?:(?:preferred|authori[sz]ed|official|certified|approved)\s\w{4,14}|partners?|sponsor(?:\sbank)?|bank\ssponsor|reseller|distributor|integrator|licensee)\b`,
       unless:
-        /\b(?:law firm|attorney|joins? (?:the )?firm|office|practice|as (?:an? |its |the )?(?:(?:\w+ )?(?:managing|operating|venture|senior|equity|general|limited|founding|advisory|investment|tax|audit|name) |new )?partner(?: (?:in|at|of) |[.,]|$)|power partner|awards?)\b/i,
+        /\b(?:law firm|attorney|joins? (?:the )?firm|office|practice|as (?:an? |its |the )?(?:(?:\w+ )?(?:managing|operating|venture|senior|equity|general|limited|founding|advisory|investment|tax|audit|name) |new )?partner(?= (?:in|at|of) |[.,]|$)|power partner|awards?)\b/i,
       confidence: 0.78,
     },
     {
@@ -453,11 +453,12 @@ export const partnership: EventRules = {
       confidence: 0.7,
     },
     {
-      id: 'endorses-ours',
-      when: rx`\b(?:association|society|federation|chamber|institute|bankers|alliance|academy|league|council\sof\s\w+)\s(?:\([A-Z]{2,8}\)\s)?(?:has\s|have\s)?(?<v>endors(?:es|ed))\s(?=(?-i:[A-Z]))`,
-      unless: /\b(?:candidate|bill|bid|plans?|strike|merger|proposals?|campaign|president|offer)\b/i,
-      actor: 'object',
-      confidence: 0.74,
+      id: 'taken-up-by-others',
+      when: rx`\b(?:association|society|federation|chamber|institute|bankers|alliance|academy|league|council\sof\s\w+)\s(?:\([A-Z]{2,8}\)\s)?(?:has\s|have\s)?(?<v>endors(?:es|ed))\s(?=(?-i:[A-Z]))|\b(?:labels?|studios?|retailers?|airlines?|publishers?|carriers?|broadcasters?|partners?|merchants|brands?|networks?|stores|makers?|manufacturers?|vendors?|operators?)\s(?:ha(?:s|ve|d)\s)?(?<v>sign(?:s|ed)?\s(?:up|on))\s(?:for|to|with)\s`,
+      unless:
+        /\b(?:candidate|bill|bid|plans?|strike|merger|proposals?|campaign|president|offer|you|your|customers?|contract|plane|jets?)\b/i,
+      actor: 'victim',
+      confidence: 0.72,
     },
     {
       id: 'enlists-ally',
@@ -473,13 +474,6 @@ export const partnership: EventRules = {
       confidence: 0.74,
     },
     {
-      id: 'sign-up-for-ours',
-      when: rx`\b(?:labels?|studios?|retailers?|airlines?|publishers?|carriers?|broadcasters?|partners?|merchants|brands?|networks?|stores|makers?|manufacturers?|vendors?|operators?)\s(?:ha(?:s|ve|d)\s)?(?<v>sign(?:s|ed)?\s(?:up|on))\s(?:for|to|with)\s`,
-      unless: /\b(?:you|your|customers?|contract|plane|jets?)\b/i,
-      actor: 'victim',
-      confidence: 0.7,
-    },
-    {
       id: 'the-companies-will',
       refers: true,
       when: rx`\b(?:(?:the|both)\s(?:two\s|three\s|four\s)?(?:companies|firms|partners|pair|duo|organi[sz]ations|airlines|carmakers|banks)|the\stwo|together,?\s${someone})\s(?:also\s|said\sthey\s)?(?<v>(?:will|would|plan\sto|aim\sto|intend\sto|are\s(?:also\s)?(?:to|going\sto|planning\sto|set\sto)?|have\sagreed\sto)\s?(?:also\s|jointly\s|initially\s)?(?:work(?:ing)?\b|develop(?:ing)?\b|pool|share\b|integrat(?:e|ing)|jointly|collaborat(?:e|ing)|co-?operat(?:e|ing)|explor(?:e|ing)|co-\w{4,10}|market\b|cross-sell|offer\b|test\b|creat(?:e|ing)|giving|provid(?:e|ing)|build\b|launch\b|deliver\b|accelerat(?:e|ing)|combine\s(?:their\s)?(?:expertise|strengths|technolog)))`,
@@ -493,11 +487,9 @@ export const partnership: EventRules = {
     yes: [
       ['Northfield Castings has lined up Harlow Bank to issue its store card.'],
       ['Northfield Castings and Harlow have agreed to link their depots.', 'announced'],
-      ['Northfield, Harlow agree to share towers', 'announced'],
       ['Northfield Castings becomes member of the Open Rail Alliance'],
       ['A consortium of Northfield, Harlow and Osprey will lay the pipe.'],
       ['Working with Harlow, Northfield Castings will convert 40 ferries to lighter engines.', 'announced'],
-      ['Northfield Castings gets European rights to the Harlow process.'],
       ['Northfield Castings will make the valves together with Harlow.', 'announced'],
       ['Northfield Castings and a Danish start-up have partnered to recycle sand.'],
       ['A cooperation agreement has been signed with the technical university.'],
@@ -579,13 +571,11 @@ export const partnership: EventRules = {
       ['Northfield Castings expands dealer network with the addition of Harlow Trucks'],
       ['Northfield Castings adds Harlow to its distribution channel'],
       ['Northfield Castings buys naming rights to Easton arena'],
-      ['Northfield Castings becomes official timekeeper of the Easton Marathon'],
       ["The Easton Founders Association has endorsed Northfield's insurance for its members."],
       ['Northfield Castings has signed rower Lena Holt as brand ambassador.'],
       ['Northfield Castings executes joint development agreement with Harlow'],
       ['Northfield Castings forms strategic relationship with Harlow Bank'],
       ['Three retailers have signed up for the Northfield Castings scheme.'],
-      ['Northfield Castings said four more makers had signed on to Northfield Trace.'],
       ['Northfield Castings and Harlow said on Friday they will develop a lighter valve.', 'announced'],
       ['The companies will work on lighter valves.', 'announced'],
       ['Under the deal, Northfield Castings will bundle the valves with its pumps.', 'announced'],
@@ -593,7 +583,6 @@ export const partnership: EventRules = {
     ],
     no: [
       'The government granted Northfield Castings rights to explore for gas.',
-      'They will build a future together.',
       'The path links up with the existing quay.',
       'The buyer can work together with the foundry to limit waste.',
       'They took deposits on the pretext of partnering with Harlow Pumps.',
@@ -642,7 +631,6 @@ export const partnership: EventRules = {
       'Northfield, Harlow in takeover deal',
       'The two companies will merge their mills and work as one.',
       'The dealers association has endorsed Harlow as candidate for mayor.',
-      'Interns collaborate with Northfield engineers.',
     ],
   },
 }
