@@ -86,7 +86,7 @@ export const awardRecognition: EventRules = {
       id: 'wins-award',
       when: rx`\b(?<v>${win})\s(?:an?\s|the\s|its\s|two\s|three\s|several\s|multiple\s|this\s|of\s|such\s|our\s|another\s|prestigious\s){0,8}(?:[\w'’&.,®-]{1,20}\s){0,9}?${prize}\b(?!-winning)`,
       unless:
-        /\b(?:trophies|titles|champions?|contract award|award of (?:a )?contract|damages|grants?|brand recognition|name recognition|customer recognition|degree|SBIR|STTR|task order)\b/i,
+        /\b(?:trading volume|market share|by volume|trophies|titles|champions?|contract award|award of (?:a )?contract|damages|grants?|brand recognition|name recognition|customer recognition|degree|SBIR|STTR|task order)\b/i,
       confidence: 0.86,
     },
     {
