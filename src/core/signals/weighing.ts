@@ -94,7 +94,7 @@ const mostShared = 5
 /** Least chance at which what a rule found is told. */
 const leastFound = 0.35
 /** Least chance at which a sentence is taken to be about an event that a rule found in another: it is one source more, and can wait to be sure. */
-const leastFurther = 0.55
+const leastFurther = 0.6
 
 /** "Third-quarter results" goes with growth as it does with decline, and with an outlook: which it is about, only figures tell where a piece has more than one. */
 const results: ReadonlySet<EventType> = new Set(['earnings_growth', 'earnings_decline', 'guidance_change'])

@@ -420,7 +420,7 @@ export const partnership: EventRules = {
       id: 'serves-as-partner',
       when: rx`\b(?<v>(?:will|is\sto|are\sto|has\sagreed\sto)\s(?:also\s|now\s|jointly\s)?(?:act|serve|operate))\sas\s(?:an?\s|the\s|its\s|our\s|(?-i:[A-Z])[\w&.-]{1,24}(?:\s(?-i:[A-Z])[\w&.-]{1,24}){0,2}['’]s?\s)(?:[\w'’-]{2,16}\s){0,5}?(?:(?<!\b(?:managing|senior|equity|founding|general|name)\s)partner|(?:liquidity|technology|solution|service|logistics|platform|payment|cloud|content)\sprovider|distributor|reseller|licensee|integrator|sales\sagent|agent\sfor)\b`,
       unless:
-        /\b(?:he|she|Mr|Mrs|Ms|counsel|attorney|underwriters?|bookrunners?|placement|trustee|escrow|transfer agent|paying agent|law)\b/i,
+        /\b(?:[Hh]e|[Ss]he|Mr|Mrs|Ms|counsel|attorney|underwriters?|bookrunners?|placement|trustee|escrow|transfer agent|paying agent|law)\b|\b(?:[Pp]artner|provider)\s(?:for|to|of)\s(?:(?:all|any|many|our)\s)?(?:[a-z-]{3,14},?\s(?:and\s)?){0,4}[a-z]{3,14}s\b/,
       status: 'announced',
       confidence: 0.76,
     },
@@ -582,6 +582,7 @@ export const partnership: EventRules = {
       ['The valve, co-developed by Northfield Castings and Harlow, weighs half a pound.'],
     ],
     no: [
+      'The office will serve as a strategic partner for small and mid-sized ports, shippers and city leaders.',
       'The government granted Northfield Castings rights to explore for gas.',
       'The path links up with the existing quay.',
       'The buyer can work together with the foundry to limit waste.',
