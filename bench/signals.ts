@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root, whereTyped } from '../scripts/project.mjs'
+import { mostAtOnce } from '../src/app/detect-jsonl.ts'
 import { parsePlaybook } from '../src/core/playbook/parse-playbook.ts'
 import { detectPassages, detectSentences, type SentencesInput } from '../src/core/signals/detect.ts'
 import { english } from '../src/core/signals/language/english.ts'
@@ -219,10 +220,11 @@ function aMillionCharacters(inputs: readonly SentencesInput[]): readonly Sentenc
   return taken
 }
 
-/** As `detect --jsonl` reads them: a hundred passages at once. */
+/** As `detect --jsonl` reads them. */
 function inBatches(inputs: readonly SentencesInput[]): readonly (readonly SentencesInput[])[] {
-  const size = 100
-  return Array.from({ length: Math.ceil(inputs.length / size) }, (_, at) => inputs.slice(at * size, (at + 1) * size))
+  return Array.from({ length: Math.ceil(inputs.length / mostAtOnce) }, (_, at) =>
+    inputs.slice(at * mostAtOnce, (at + 1) * mostAtOnce),
+  )
 }
 
 function cpuSeconds(run: () => void): number {
