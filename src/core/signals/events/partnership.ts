@@ -4,7 +4,7 @@ import { clause, properName } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const bond =
-  '(?:partnerships?|partneship|alliance|joint\\sventure|collaborations?|co-?operation|tie-?up|consortium|pact\\swith|JVs?\\b|ventures?\\swith|code-?\\s?shar(?:e|ing)|(?:collaborative|joint)\\s(?:initiatives?|program(?:me)?s?|projects?|efforts?|research|work|development|bids?|exploration|production|stud(?:y|ies)|labs?|laborator(?:y|ies)|platforms?|cent(?:er|re)|offerings?|campaigns?)|relationships?\\swith\\s(?:the\\s)?(?=(?-i:[A-Z]))|ties\\swith\\s(?:the\\s)?(?=(?-i:[A-Z])))'
+  '(?:partnerships?|partneship|alliance|joint\\sventure|collaborations?|co-?operation|tie-?up|consortium|pact\\swith|JVs?\\b|ventures?\\swith|code-?\\s?shar(?:e|ing)|(?:collaborative|joint)\\s(?:initiatives?|program(?:me)?s?|projects?|efforts?|research|work(?!\\s(?:environments?|servers?|spaces?|tools?|areas?))|development|bids?|exploration|production|stud(?:y|ies)|labs?|laborator(?:y|ies)|platforms?|cent(?:er|re)|offerings?|campaigns?)|relationships?\\swith\\s(?:the\\s)?(?=(?-i:[A-Z]))|ties\\swith\\s(?:the\\s)?(?=(?-i:[A-Z])))'
 const agreement =
   '(?:memorand(?:um|a)\\sof\\s(?:understanding|agreement)|MOUs?\\b|(?:reseller|distribution|distributor|distributorship|licen[cs](?:e|ing)|co-?operation|collaboration|partnership|(?:co-)?marketing|integration|sponsorship|agency|dealer|joint[\\s-]development|development|referral|channel|naming[\\s-]rights|strategic|(?:cross-?|patent\\s(?:cross-?)?)licen[cs](?:e|ing)|content|search|carriage|roaming|interconnection|streaming|broadcast(?:ing)?|(?:broadcast(?:ing)?|media|TV|television|digital|exclusive|distribution|streaming|marketing)\\srights|music|promotion(?:al)?|code-?shar(?:e|ing)|(?:master\\s)?franchis(?:e|ing)|(?:brand\\s)?ambassador(?:ship)?|endorsement|affiliat(?:e|ion)|(?:collaborative\\s)?research|option|earn-in|strategic\\sframework|port\\saccess|bundling|cross-selling|co-?branding|white-?label|teaming|(?:revenue|profit)[\\s-]sharing|wholesale|tolling|heads\\sof)\\s(?:agreements?|deals?|contract|pact|accord)|binding\\sterm\\ssheets?)'
 const ally = forms(
@@ -123,7 +123,7 @@ export const partnership: EventRules = {
       id: 'announces-partnership',
       when: rx`\b(?:${make}|latest|in\sa\snew|a\snew|newly\sannounced|exclusive)\s${some}(?:(?!(?:and|that|is|of|or|based)\b)[\w'&.,®-]{1,20}\s){0,6}?(?<v>${bond}|${agreement})\b`,
       unless:
-        /\b(?:in (?:close )?(?:partnership|collaboration|cooperation) with (?:our|the) (?:clients?|customers?)|through (?:\w+ )?partnerships? with|partnership program|build(?:ing)? (?:strong |lasting )?(?:partnerships|relationships)|relationships?,|(?:working|personal|close|great|good|love) relationships? |through the partnership|limited partnership|long[- ]term partnerships with (?:our )?(?:customers|clients)|cross-functional|skills|spirit of|international cooperation|developed in collaboration|development contract|lawsuit|love|breaching|(?:collaboration|co-?operation)(?: and \w+(?: \w+)?)? (?:server )?(?:tools?|software|platform|apps?|features?|space|suite|technology|skills)|clos(?:es|ed|ing) (?:\S+ ){0,5}(?:acquisition|round|sale|purchase|offering|placement|gap))\b/i,
+        /\b(?:in (?:close )?(?:partnership|collaboration|cooperation) with (?:our|the) (?:clients?|customers?)|through (?:\w+ )?partnerships? with|partnership program|build(?:ing)? (?:strong |lasting )?(?:partnerships|relationships)|relationships?,|(?:working|personal|close|great|good|love|your) relationships? |through the partnership|limited partnership|long[- ]term partnerships with (?:our )?(?:customers|clients)|cross-functional|skills|spirit of|international cooperation|developed in collaboration|development contract|lawsuit|love|breaching|(?:collaboration|co-?operation)(?: and \w+(?: \w+)?)? (?:server )?(?:tools?|software|platform|apps?|features?|space|suite|technology|skills)|clos(?:es|ed|ing) (?:\S+ ){0,5}(?:acquisition|round|sale|purchase|offering|placement|gap))\b/i,
       confidence: 0.82,
     },
     {
@@ -400,7 +400,7 @@ export const partnership: EventRules = {
     {
       id: 'adds-member-firm',
       when: rx`\b(?<v>add(?:s|ed|ing)?|welcom(?:es|ed|ing)|admit(?:s|ted)|gain(?:s|ed)|appoint(?:s|ed)|onboard(?:s|ed)|recruit(?:s|ed)|sign(?:s|ed)(?:\sup)?|announc(?:es|ed))\s(?:an?\s|its\s|two\s|three\s|four\s|five\s|six\s|seven\s|ten\s|\d{1,3}\s|several\s|the\s)?(?:new\s|latest\s|first\s|further\s)?(?:[\w-]{3,14}\s)?(?:(?:member|affiliate|partner|correspondent)\s(?:firms?|offices?|agenc(?:y|ies)|compan(?:y|ies))|(?:(?:retail|sales|channel|franchise|distribution|technology|integration)\spartners|distributors|dealers(?!hip)|resellers|franchisees|licensees))\b`,
-      unless: /\b(?:your|joined as|as (?:an? )?(?:director|manager))\b/i,
+      unless: /\b(?:your|joined as|as (?:an? )?(?:director|manager)|value[- ]added)\b/i,
       confidence: 0.76,
     },
     {
@@ -413,7 +413,7 @@ export const partnership: EventRules = {
       id: 'gains-partner',
       when: rx`\b(?<v>(?:secur|sign|land|add|appoint|onboard|gain|find|found|announc|nam|select|choos|welcom|identif|enlist|recruit)(?:s|es|ed|ing|ies|ied)?(?:\sup)?)\s(?:of\s)?(?:an?\s|its\s|the\s|two\s|three\s|our\s)?(?:[\w.'’-]{2,16}\s){0,5}?(?:distribution|channel|reseller|retail|sales|licen[cs]ing|technology|integration|manufacturing|marketing|development|commercial|go-to-market|launch|logistics|implementation|delivery)\spartners?\b`,
       unless:
-        /\b(?:your|you|looking for|search\w*|seek\w*|help\w*|customers?|clients?|managing|limited|(?:named|appointed|announc\w+) (?:\S+ ){1,4}(?:as )?(?:head|director|vice|manager|president|chief)|award|of the year)\b/i,
+        /\b(?:your|you|looking for|search\w*|seek\w*|help\w*|customers?|clients?|managing|limited|(?:named|appointed|announc\w+) (?:\S+ ){1,4}(?:as )?(?:head|director|vice|manager|president|chief)|value[- ]added|award|of the year)\b/i,
       confidence: 0.74,
     },
     {
@@ -582,6 +582,9 @@ export const partnership: EventRules = {
       ['The valve, co-developed by Northfield Castings and Harlow, weighs half a pound.'],
     ],
     no: [
+      'Rivel Systems keeps a secure collaborative work server for its projects.',
+      'Make the most of a new, deeper stage of your relationship with Rivel.',
+      'Our Value Added Distribution partners bring Rivel scanners to local markets.',
       'The office will serve as a strategic partner for small and mid-sized ports, shippers and city leaders.',
       'The government granted Northfield Castings rights to explore for gas.',
       'The path links up with the existing quay.',
