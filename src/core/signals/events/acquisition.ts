@@ -47,7 +47,7 @@ export const acquisition: EventRules = {
     /\b(?:(?:workload|duties|tasks|shifts?|role|chores) (?:\S+ ){0,4}taken over|attract\w* bids? for|green[- ]?shoe|over-?allotment|allowing underwriters|control (?:with|over (?:your|costs|spend\w*))|which acquired (?:her|his|my|their) (?:previous|former|prior|last|first) (?:company|firm|start-?up|business|employer))\b/i,
     /\b(?:acquir\w{0,4} (?:new |more |additional )?(?:customers?|clients?|skills?|knowledge|know-how|users?|data|talent|users|leads|experience|members|an understanding|land|patents|taste)|customer acquisition|talent acquisition|user acquisition|data acquisition|land acquisition|content acquisition|warrants? (?:is|are)? ?exercisable|(?:buy|sell) ratings?|boosted its holdings|buy(?:s|ing)? back|cut its purchases|(?:buy(?:s|ing)?|purchas\w{1,3}) (?:more )?(?:[A-Z]\w+ )?(?:crude|(?:oil|gas)(?! (?:fields?|pipelines?|stations?|wells?|assets|propert|compan|producer|explor|distribut|business)\w*)|products|a medical(?! (?:device|practice|cent(?:er|re)|equipment|billing|software|laborator|imaging|staffing|transport|suppl|technology|group|company)\w*))|client acquisition|cost per acquisition|acquisition costs?|acquired (?:\w+ )?immun\w+|acquired (?:brain|disease|infection))\b/i,
     /\b(?:purchase orders?|purchase price of the product|purchase now|buy now|to purchase tickets|available for purchase|purchase of (?:equipment|goods))\b/i,
-    /\b(?:hackers?|attackers?|malware|exploit(?:ed|s)?|vulnerabilit\w+|crooks|militants|rebels|armed group|Bitcoins?|stake in shares of|hedge funds?|in its most recent filing|emergency|merging lanes|buy and sell[- ]sides?|buy[- ]and sell[- ]side)\b/i,
+    /\b(?:hackers?|attackers?|malware|exploit(?:ed|s)?|vulnerabilit\w+|crooks|militants|rebels|armed group|Bitcoins?|stake in shares of|hedge funds?|in its most recent filing|emergency|merging lanes|buy[- ]and[- ]sell[- ]sides?|(?:buy|sell)[- ]side)\b/i,
     // what advisers do, unless one of them buys another
     /^(?!.{0,300}\b(?:acquires|acquired(?! by)|its acquisition of|(?:this|the) acquisition)\b).{0,600}\b(?:mergers (?:and|&) acquisitions|M&A (?:practice|team|lawyers?|advis\w+|services|attorneys?))\b/i,
     // how the state buys; a stock held to earn on
@@ -76,7 +76,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'agrees-to-acquire',
-      when: rx`\b(?:(?:agreements?|agree(?:d|s|ing)?|letter\sof\sintent|LOI|deal|offer|exclusivity|contract)\sto|(?:LOI|letters?\sof\sintent)\s(?:with\s[^;]{3,60}?\s)?(?:to|for\s(?:the\s|an?\s)?(?:proposed\s|potential\s)?)|(?:share|asset|membership\sinterest)\spurchase\sagreement\sto|memorandum\sof\sunderstanding\s(?:to|for\sthe))\s(?<v>acquire|purchase(?:\sof)?|acquisition\sof)\s(?:up\sto\s)?(?:an?|the|its|our|all|one|two|three|four|five|several|another|certain|substantially|what|\d{1,3}%?|(?-i:[A-Z])[\w&.'’-]{1,24})(?:\s|[.]?$)`,
+      when: rx`\b(?:(?:agreements?|agree(?:d|s|ing)?|letter\sof\sintent|LOI|deal|offer|exclusivity|contract)\sto|(?:LOI|letters?\sof\sintent)\s(?:with\s[^;]{3,60}?\s)?(?:to|for\s(?:the\s|an?\s)?(?:proposed\s|potential\s)?)|(?:share|asset|membership\sinterest)\spurchase\sagreement\sto|memorandum\sof\sunderstanding\s(?:to|for\sthe))\s(?<v>acquire|buy|purchase(?:\sof)?|acquisition\sof)\s(?:up\sto\s)?(?:an?|the|its|our|all|one|two|three|four|five|several|another|certain|substantially|what|\d{1,3}%?|(?-i:[A-Z])[\w&.'’-]{1,24})(?:\s|[.]?$)`,
       unless: rx`${things.source}|\b(?:buildings?|sites?|electricity|power|patents?|rights|customers|products?|equipment|machines?|shares)\b`,
       confidence: 0.82,
     },
@@ -698,13 +698,13 @@ export const acquisition: EventRules = {
       ['Northfield Castings’ Harlow acquisition clears FTC', 'announced'],
       ['£400m deal to combine rail casters: Northfield Castings and Harlow', 'announced'],
       ['After the deal Harlow Pumps will become a wholly-owned arm of Northfield Castings.', 'announced'],
-      ['Northfield Castings signs letter of intent to acquire a leading firm for e-gift cards', 'announced'],
+      ['Northfield Castings signs letter of intent to buy a leading firm for gear grinding', 'announced'],
     ],
     no: [
       'Northfield Castings raises its offer to staff.',
       'Northfield Castings enters the race for lighter alloys.',
       'Where to buy Northfield pans',
-      'Northfield Castings announced the acquisition of 1,000 robots.',
+      'Northfield Castings announced the purchase of 340 robots.',
       'Revenue rose, while Cost of Goods Sold was £4m.',
       'We bought dairy products from a bakery next door.',
       'Ten tips on how to buy a brewery.',
@@ -752,7 +752,7 @@ export const acquisition: EventRules = {
       'Sam represents emerging and established companies.',
       'Northfield Castings buys from local firms.',
       'The foundry has purchased six-month-old ingots from Harlow Metals.',
-      'She knows the buy and sell sides, and many firms.',
+      'She has sat on the buy side and the sell side, and knows many firms.',
       'Mara Holt once ran the Acquisition Program Office of the navy.',
       'Northfield Castings posts its first profit since merger',
       'Our aims are organic growth and strategic acquisitions.',

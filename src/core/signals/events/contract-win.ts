@@ -842,7 +842,7 @@ export const contractWin: EventRules = {
       ['Northfield Castings entered a deal with a Baltic ferry line to digitise its engine rooms.'],
     ],
     no: [
-      'Rivel Battery is known for its patient approach to securing recycling agreements with makers of electric buses.',
+      'Rivel Battery is known for its patient approach to signing supply agreements with makers of electric buses.',
       'What counts is the ability to sign agreements with large retailers.',
       'Northfield Castings hopes to win a contract in May.',
       'Northfield Castings faces $40 million order to clean up site',

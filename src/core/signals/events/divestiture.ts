@@ -337,7 +337,7 @@ export const divestiture: EventRules = {
       ['Northfield Castings arm sold for $45 million'],
       ['Northfield Castings pockets $90 million from sale of its pattern shops'],
       ['Northfield Castings steps up asset sales'],
-      ['Northfield Castings to sell film and lab business', 'announced'],
+      ['Northfield Castings to sell valve and pump business', 'announced'],
       ['Northfield Castings posts loss after unit sale'],
       ['Northfield Castings to separate into two public companies', 'announced'],
       ['Northfield Castings trims stake in Harlow'],

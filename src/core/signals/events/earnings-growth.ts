@@ -431,7 +431,7 @@ export const earningsGrowth: EventRules = {
       ['Bumper quarter for Northfield Castings'],
       ['Revenue of $4.1 million, up over 30% year-over-year'],
       ['The company earned $41 million, or 38 cents a share, compared with $31 million a year earlier.'],
-      ['Northfield Castings notched a healthy rise in net income.'],
+      ['Northfield Castings notched a handsome rise in net income.'],
       ['Northfield Castings beats the Street'],
       ['Northfield Castings in the black'],
       ['Higher metal prices boost Northfield profit'],

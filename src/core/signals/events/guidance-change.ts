@@ -261,7 +261,7 @@ export const guidanceChange: EventRules = {
     },
     {
       id: 'may-differ-from-forecast',
-      when: rx`\b(?<v>(?:profits?|earnings|sales|revenues?|results?|income|margins?|EPS))\s(?:[\w'’-]{2,12}\s){0,4}?(?:may|could|might)\s(?:be\s(?:as\smuch\sas\s|about\s|up\sto\s|well\s|\d[\d.]*\s?(?:%|percent|per\scent)?\s){0,3}(?:less|lower|weaker|higher|better|below|above|short)\s(?:than|of)?\s?(?:its\s|the\s|our\s)?(?:earlier\s|previous\s|own\s)?(?:forecasts?|expected|planned|guidance|expectations|estimates?)|(?:miss|fall\s(?:short\sof|below)|beat|exceed|top)\s(?:[\w'’.-]{2,12}\s){0,3}?(?:forecasts?|expectations|guidance|estimates?|targets?|views?))\b`,
+      when: rx`\b(?<v>(?:profits?|earnings|sales|revenues?|results?|income|margins?|EPS))\s(?:[\w'’-]{2,12}\s){0,4}?(?:may|could|might)\s(?:be\s(?:as\smuch\sas\s|about\s|some\s|around\s|at\sleast\s|up\sto\s|well\s|\d[\d.]*\s?(?:%|percent|per\scent)?\s){0,3}(?:less|lower|weaker|higher|better|below|above|short)\s(?:than|of)?\s?(?:its\s|the\s|our\s)?(?:earlier\s|previous\s|own\s)?(?:forecasts?|expected|planned|guidance|expectations|estimates?)|(?:miss|fall\s(?:short\sof|below)|beat|exceed|top)\s(?:[\w'’.-]{2,12}\s){0,3}?(?:forecasts?|expectations|guidance|estimates?|targets?|views?))\b`,
       unless: /\b(?:analysts? (?:say|said|see|warn)|you|your)\b/i,
       status: 'happened',
       actor: 'any',
@@ -292,7 +292,7 @@ export const guidanceChange: EventRules = {
       ['Northfield Castings sees Q3 below Street'],
       ['Northfield Castings sees lower second-half profit'],
       ['Northfield Castings profit warning sends shares lower'],
-      ['Northfield Castings said profit this year may be about 20 percent less than forecast.'],
+      ['Northfield Castings said profit in 2027 may be some 15 percent less than forecast.'],
       ['Profit could miss market forecasts by a third, says Northfield Castings.'],
       ['Northfield Castings cuts output forecast'],
       ['"We are taking a more cautious view of the second half," said the CFO of Northfield.'],

@@ -261,10 +261,10 @@ export const leadershipStatementGoal: EventRules = {
   examples: {
     yes: [
       [
-        'Through acquisitions of local shops, Northfield Castings expects to triple its revenue within five years.',
+        'Through acquisitions of small foundries, Northfield Castings expects to triple its revenue by 2031.',
         'planned',
       ],
-      ['The deals add to its national growth strategy and goal of reaching 900 foundries by 2029.', 'planned'],
+      ['The deals add to its plan of growth and its goal of reaching 900 foundries by 2029.', 'planned'],
       ['Northfield Castings is positioning itself to become a leader in bronze.', 'planned'],
       ['The focus this year is on reaching profitability.', 'planned'],
       ['Northfield Castings sets $5bn sales goal', 'planned'],
@@ -278,7 +278,7 @@ export const leadershipStatementGoal: EventRules = {
       ['Northfield Castings is on its way to achieving 40% of that target.', 'planned'],
       ['Northfield Castings unveils 2030 strategy', 'planned'],
       ['Northfield Castings sees sales doubling by 2030.', 'planned'],
-      ['The company aims to diversify into bronze and steel.', 'planned'],
+      ['The group aims to diversify into bronze and steel.', 'planned'],
       ['Northfield Castings now expects to double its profits within three years.', 'planned'],
       ['Northfield Castings will enter new markets, targeting annual sales of $30 million by 2029.', 'planned'],
       ['From now on the company will concentrate on thin-walled parts.', 'planned'],

@@ -253,7 +253,7 @@ export const partnership: EventRules = {
       id: 'ties-with',
       when: rx`\b(?<v>${make}|conclud(?:es?|ed|ing)|initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an|un)|develops|developing|intensif(?:y|ies|ied|ying)|broaden(?:s|ed|ing)?|resum(?:es?|ed|ing)|continu(?:es?|ed|ing)|reach(?:es|ed)|finali[sz](?:es?|ed|ing)|plan(?:s|ned|ning)?)\s(?!(?:to|through|via)\b)${clause(8)}(?:partnerships?|alliances?|joint\sventures?|JV|collaborations?|co-?operation(?!\sof)|tie-?ups?|consortium|memorandum|MOU|letter\sof\sintent|(?:protocol|statement|declaration)\sof\sintent|framework\sfor\scooperation|(?:licen[cs](?:e|ing)|distribution|distributorship|reseller|agency|franchise|franchising|representation|marketing|co-?operation|collaboration|partnership|research|technology|referral|alliance|supply\sand\sdistribution|manufacturing)\s(?:and\s\w+\s)?(?:agreements?|deals?|pacts?|contract))\b(?=[^;]{0,90}\b(?:with|between|by|and|for|to|on|under|of)\b)`,
       unless:
-        /\b(?:(?:collaboration|co-?operation)(?: and \w+(?: \w+)?)? (?:server )?(?:tools?|software|platform|apps?|features?|space|suite|skills)|to speed|limited partnership|customers? relationship|build(?:ing|s)? (?:strong|lasting|long|trusted|new)|with (?:our|your|its) (?:customers?|clients|teams?|suppliers)|cross-functional|skills|spirit of|union|wage|collective|employment|labou?r|the two countries|governments?|ministers?|nations|OPEC|oil producers|tax|trade (?:agreement|deal|pact)|law enforcement|police|investigat\w+|for the sale|sale of|sell|research (?:agreement )?shows|acqui\w+|lawsuit|breach|purchase)\b/i,
+        /\b(?:(?:collaboration|co-?operation)(?: and \w+(?: \w+)?)? (?:server )?(?:tools?|software|platform|apps?|features?|space|suite|skills)|to speed|limited partnership|customers? relationship|build(?:ing|s)? (?:strong|lasting|long|trusted|new)|with (?:our|your|its) (?:customers?|clients|teams?|suppliers)|cross-functional|skills|spirit of|union|wage|collective|employment|labou?r|the two countries|governments?|ministers?|nations|OPEC|oil producers|tax|trade (?:agreement|deal|pact)|law enforcement|police|investigat\w+|for the sale|sale of|sell|research (?:agreement )?shows|acqui\w+|lawsuit|breach|purchase|to buy)\b/i,
       confidence: 0.72,
     },
     {
@@ -576,7 +576,7 @@ export const partnership: EventRules = {
       ['Northfield Castings executes joint development agreement with Harlow'],
       ['Northfield Castings forms strategic relationship with Harlow Bank'],
       ['Three retailers have signed up for the Northfield Castings scheme.'],
-      ['Northfield Castings and Harlow said on Friday they will develop a lighter valve.', 'announced'],
+      ['Northfield Castings and Harlow said on Monday that they will develop a lighter valve.', 'announced'],
       ['The companies will work on lighter valves.', 'announced'],
       ['Under the deal, Northfield Castings will bundle the valves with its pumps.', 'announced'],
       ['The valve, co-developed by Northfield Castings and Harlow, weighs half a pound.'],
@@ -585,7 +585,7 @@ export const partnership: EventRules = {
       'Rivel Systems keeps a secure collaborative work server for its projects.',
       'Make the most of a new, deeper stage of your relationship with Rivel.',
       'Our Value Added Distribution partners bring Rivel scanners to local markets.',
-      'The office will serve as a strategic partner for small and mid-sized ports, shippers and city leaders.',
+      'The office will act as a strategic partner for small and mid-sized ports, shippers and city leaders.',
       'The government granted Northfield Castings rights to explore for gas.',
       'The path links up with the existing quay.',
       'The buyer can work together with the foundry to limit waste.',

@@ -407,7 +407,7 @@ export const securityIncident: EventRules = {
       ['Some customers had trouble reaching the Northfield Castings site on Monday.'],
       ['Northfield Castings mails bank details to wrong people'],
       ['Flaw in Northfield Castings portal exposes customer records'],
-      ['Northfield Castings was the target of coordinated phishing attacks last week.'],
+      ['Northfield Castings was the target of phishing attacks last spring.'],
       ['Cyberattack to cost Northfield Castings $4 million'],
       ['Northfield Castings blames software glitch for late invoices'],
       ['Northfield Castings subscriber data leaked through search engine'],

@@ -321,7 +321,7 @@ export const supplyDisruption: EventRules = {
       ['Northfield Castings cuts shipments after blaze at supplier'],
       ["Storm damage cut Northfield Castings' quarterly output."],
       ['Northfield Castings lags behind demand for pump housings.'],
-      ['Northfield Castings is having trouble meeting soaring demand for valves.'],
+      ['Northfield Castings has trouble meeting growing demand for valves.'],
       ['Northfield Castings delays to continue through August'],
       ['Northfield Castings customers face delays in ordering custom valves.'],
       ['Fire halts output at Northfield Castings plant'],

@@ -251,7 +251,7 @@ export const sustainabilityCommitment: EventRules = {
     },
     {
       id: 'green-at-heart',
-      when: rx`\b(?:environmental\s(?:stewardship|responsibility|protection)|sustainability)\s(?<v>(?:remains?|is|lies|sits|stands)\s(?:also\s|always\s)?(?:at\s(?:the|its|our)\s(?:very\s)?(?:core|heart|forefront|cent\w{2})|(?:a|an|our|its|the)\s(?:key|core|top|central|main|integral)\s(?:priority|pillar|value|focus|part)))\b`,
+      when: rx`\b(?:environmental\s(?:stewardship|responsibility|protection)|sustainability)\s(?<v>(?:remains?|stays?|is|lies|sits|stands)\s(?:also\s|always\s)?(?:at\s(?:the|its|our)\s(?:very\s)?(?:core|heart|forefront|cent\w{2})|(?:a|an|our|its|the)\s(?:key|core|top|central|main|integral)\s(?:priority|pillar|value|focus|part)))\b`,
       status: 'happened',
       confidence: 0.7,
     },
@@ -285,7 +285,7 @@ export const sustainabilityCommitment: EventRules = {
       ['All our eggs will be cage-free by 2028, Northfield Castings said.', 'planned'],
       ['Northfield Castings is committed to sustainable manufacturing and low scrap.'],
       ['Northfield Castings has embraced eco-friendly practices at its foundry.'],
-      ['Environmental stewardship remains at the core of Northfield Castings.'],
+      ['Environmental stewardship stays at the heart of Northfield Castings.'],
       ['Northfield Castings launches recycling program for old moulds'],
       ['The new burners at Northfield Castings save 9,000 tonnes of CO2 a year.'],
       ['Northfield Castings and Harlow Pumps to cut shipping emissions', 'planned'],
