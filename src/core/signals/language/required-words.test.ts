@@ -55,19 +55,21 @@ const rulesIn = (language: Language, text: string): readonly Rule[] => {
 
 describe('rules by the words of a text', () => {
   it('never turns away a rule that matches', () => {
-    const cases = languages.flatMap((language) =>
-      language.rules.flatMap(({ examples }) =>
-        [...examples.yes.map(([text]) => text), ...examples.no].map((text) => ({ language, text })),
-      ),
-    )
-    const lost = cases.flatMap(({ language, text }) => {
-      const kept = new Set(rulesIn(language, text))
-      return language.rules
-        .filter(({ trigger }) => trigger?.test(text) !== false)
-        .flatMap(({ rules }) => rules.filter((rule) => rule.when.test(text) && !kept.has(rule)))
-        .map((rule) => `${rule.id}: ${text}`)
+    let tried = 0
+    const lost = languages.flatMap((language) => {
+      const texts = language.rules.flatMap(({ examples }) => [...examples.yes.map(([text]) => text), ...examples.no])
+      const kept = texts.map((text) => new Set(rulesIn(language, text)))
+      tried += texts.length
+      // one rule on all texts before the next, which is much faster
+      return language.rules.flatMap(({ rules, trigger }) =>
+        rules.flatMap((rule) =>
+          texts
+            .filter((text, at) => !kept[at]?.has(rule) && rule.when.test(text) && trigger?.test(text) !== false)
+            .map((text) => `${rule.id}: ${text}`),
+        ),
+      )
     })
-    expect(cases.length).toBeGreaterThan(500)
+    expect(tried).toBeGreaterThan(500)
     expect(lost).toEqual([])
   })
   it('turns most of them away', () => {
