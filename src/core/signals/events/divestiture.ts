@@ -317,7 +317,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'money-for-part',
-      when: rx`\b(?<v>gets?|got|pockets?|pocketed|rais(?:es|ed)|fetch(?:es|ed)|nets?|netted|brings?\sin|brought\sin|receiv(?:es|ed|e)|reap(?:s|ed)|pays?\s(?-i:[A-Z])[\w&.'’-]{1,24})\s(?:about\s|some\s|nearly\s|more\sthan\s)?${money}\s(?:in\scash\s)?(?:(?:from|through|by|in)\s(?:the\s|its\s)?(?:asset\ssales?|disposals?|(?:sale|disposal)\sof|selling(?=[^;]{2,60}${part}))|for\s(?:its\s|the\s)?${clause(4)}(?:unit|arm|division|business|subsidiary|operations|stake|product\sline|plants?|mills?)\b)`,
+      when: rx`\b(?<v>gets?|got|pockets?|pocketed|rais(?:es|ed)|fetches|fetched|nets?|netted|brings?\sin|brought\sin|receiv(?:es|ed|e)|reap(?:s|ed)|pays?\s(?-i:[A-Z])[\w&.'’-]{1,24})\s(?:about\s|some\s|nearly\s|more\sthan\s)?${money}\s(?:in\scash\s)?(?:(?:from|through|by|in)\s(?:the\s|its\s)?(?:asset\ssales?|disposals?|(?:sale|disposal)\sof|selling(?=[^;]{2,60}${part}))|for\s(?:its\s|the\s)?${clause(4)}(?:unit|arm|division|business|subsidiary|operations|stake|product\sline|plants?|mills?)\b)`,
       unless:
         /\b(?:bonds?|notes|shares|stock|securities|tickets|debentures|settle\w*|research|grants?|funding|investors)\b/i,
       confidence: 0.78,
