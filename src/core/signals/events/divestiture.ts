@@ -324,7 +324,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'asset-sales',
-      when: rx`\b(?:(?<v>accelerat(?:es?|ed|ing)|step(?:s|ped)?\sup|speed(?:s|ed)?\sup|launch(?:es|ed)|begins?|began|announc(?:es|ed)|plans?|complet(?:es|ed)|continu(?:es|ed))\s(?:the\s|its\s|an?\s|with\s)?(?:[\w$-]{3,14}\s){0,2}?(?:disposals?(?=\s(?:of\s|program|plan)|[.]?$)|asset[\s-]sales?(?!\s(?:tool|platform|service|software))|divestment\s(?:program|plan))|cash(?:es|ed)\sout\sof\s(?=(?-i:[A-Z]))|(?:after|following|on|from|via|through)\s(?:an?\s|the\s|its\s)?(?:[\w-]{3,14}\s)?(?:unit|division|stake|asset|subsidiary)\ssale(?=[.,]?$|,|\s(?:to|for)\b)|(?:patents|assets|mills|stores)\sfetch(?:ed)?\s(?=\\?[$€£\d])|(?:unit|arm|division|subsidiary|business|stake|plant|mill|brand)\s(?:sold\s(?=to\s(?:an?\s|the\s)?(?-i:[A-Z])|for\s(?:[$€£]|\d))|fetch(?:es|ed)\s(?=\\?[$€£\d])))`,
+      when: rx`\b(?:(?<v>accelerat(?:es?|ed|ing)|step(?:s|ped)?\sup|speed(?:s|ed)?\sup|launch(?:es|ed)|begins?|began|announc(?:es|ed)|plans?|complet(?:es|ed)|continu(?:es|ed))\s(?:the\s|its\s|an?\s|with\s)?(?:[\w$-]{3,14}\s){0,2}?(?:disposals?(?=\s(?:of\s|program|plan)|[.]?$)|asset[\s-]sales?(?!\s(?:tool|platform|service|software))|divestment\s(?:program|plan))|cash(?:es|ed)\sout\sof\s(?=(?-i:[A-Z]))|(?:after|following|on|from|via|through)\s(?:an?\s|the\s|its\s)?(?:[\w-]{3,14}\s)?(?:unit|division|stake|asset|subsidiary)\ssale(?=[.,]?$|,|\s(?:to|for)\b)|(?:patents|assets|mills|stores)\s(?:fetch|fetched)\s(?=\\?[$€£\d])|(?:unit|arm|division|subsidiary|business|stake|plant|mill|brand)\s(?:sold\s(?=to\s(?:an?\s|the\s)?(?-i:[A-Z])|for\s(?:[$€£]|\d))|(?:fetches|fetched)\s(?=\\?[$€£\d])))`,
       unless: /\b(?:waste|bonds?|notes|bankruptcy auction)\b/i,
       confidence: 0.78,
     },
