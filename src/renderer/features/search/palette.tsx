@@ -83,9 +83,12 @@ function PaletteBody({ close }: { readonly close: () => void }) {
   const choose = (at: number): void => setHand({ at, key: rows[at]?.key ?? '' })
   const unseen = words !== '' && hand === null && (found.answer === null || found.ofLastKey || coming)
   const there = found.error !== null || (found.settled && !coming)
+  const played = useRef<typeof entered>(null)
   useEffect(() => {
-    // it closes the palette, or types on
-    if (there && hand === null && entered?.words === words) rows[0]?.run(entered.beside)
+    if (!there || entered === null || entered === played.current) return
+    // once: what is found later opens nothing by itself
+    played.current = entered
+    if (hand === null && entered.words === words) rows[0]?.run(entered.beside)
   })
   // the first row is in sight as this opens: to scroll to it would have the whole window laid out once more
   const inSight = useRef(0)
