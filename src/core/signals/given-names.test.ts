@@ -16,12 +16,18 @@ describe('names that a text gives the company', () => {
   ])('%s', (text, names) => expect(given(text)).toEqual(names))
   it.each([
     'Northfield Castings (the “Company”) said',
+    'Northfield Castings (“We”, “Us” or “Our”) said',
     'Northfield Castings (President: Ada Kline) said',
     'Northfield Castings (NFCX.O: Quote, Profile, Research) said',
     'Northfield Castings sold “Common Shares” (the “Offering”)',
     'Northfield Castings sold a works to Easton Tool (“Easton”)',
     'Northfield Castings (founded in 1911) said',
   ])('none: %s', (text) => expect(given(text)).toEqual([]))
+  it('are few, however many a page gives', () => {
+    const many = Array.from({ length: 5000 }, (_, at) => `Northfield Castings (“Castline${at}”) said`)
+    const names = namesToldIn(many, 'Northfield Castings', []).names
+    expect(names.filter((one) => one.startsWith('Castline'))).toHaveLength(6)
+  })
   it('are the company, and nobody else', () => {
     const said = detectSentences({
       company: 'Northfield Castings',

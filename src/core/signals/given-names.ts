@@ -3,9 +3,15 @@ import { type CompanyNames, companyNames, namedAt } from './company-names.ts'
 /** The company's names, with those that a text gives it in brackets behind its name: “Pellworth Drives plc (LSE: PWD) (‘Pellworth’)”. */
 export function namesToldIn(sentences: readonly string[], name: string, aliases: readonly string[]): CompanyNames {
   const names = companyNames(name, aliases)
-  const given = sentences.flatMap((text) => (text.includes('(') ? givenIn(text, names) : []))
-  return given.length === 0 ? names : companyNames(name, [...aliases, ...given])
+  const given = new Set<string>()
+  for (const text of sentences) {
+    if (given.size >= mostGiven) break
+    if (text.includes('(')) for (const one of givenIn(text, names)) given.add(one)
+  }
+  return given.size === 0 ? names : companyNames(name, [...aliases, ...[...given].slice(0, mostGiven)])
 }
+/** A page that gives more than these is made to: every sentence is searched for each of them. */
+const mostGiven = 6
 
 function givenIn(text: string, names: CompanyNames): readonly string[] {
   return namedAt(text, names).flatMap(([, end]) => {
@@ -30,4 +36,4 @@ const ticker = /(?:^|[;,]\s?)\p{Lu}[\p{L}. -]{1,24}:\s?([A-Z]{2,5}[a-z]?)(?![\p{
 const short = /^[A-Z][A-Za-z&]{0,6}[A-Z]$/
 /** What many call themselves, and what else is named so: "the Company", "Common Shares". */
 const ofMany =
-  /^the\b|(?:^|\s)(?:agency|agreement|bank|buyer|client|company|corporation|customer|firm|fund|group|issuer|notes|offering|parent|partnership|plan|private|profile|quote|research|seller|shares|transaction|trust|units|warrants)$/i
+  /^(?:the|we|us|our|it|you|your)\b|(?:^|\s)(?:agency|agreement|bank|buyer|client|company|corporation|customer|firm|fund|group|issuer|notes|offering|parent|partnership|plan|private|profile|quote|research|seller|shares|transaction|trust|units|warrants)$/i
