@@ -3,7 +3,7 @@ import { openWindow } from './open-window.ts'
 import { researchedSample } from './researched-sample.ts'
 
 // Keys pressed before a place is there: kept in their order, and played when it is.
-const app = openWindow({ fill: researchedSample })
+const app = openWindow({ fill: researchedSample, company: 'Pellworth Drives' })
 
 const slowMs = 400
 
@@ -67,6 +67,23 @@ test('Enter behind words that are still being looked up opens what they come to'
   await expect(page.getByRole('combobox', { name: /^Search/ })).toHaveCount(0)
 })
 
+test('Enter takes the completion that is the first row, and what is typed on stands behind it, however late the search', async () => {
+  const { page } = app
+  await page.goto(`${app.origin}/today`)
+  await page.getByRole('heading').first().waitFor()
+  await slow('**/search/**')
+  await slow('**/accounts/list*')
+  await press('Control+k', ...'type:page account:pell'.split(''))
+  await expect(page.getByRole('option', { name: 'account:"Pellworth Drives"' })).toBeVisible()
+  await press('Enter', ...'set'.split(''))
+  const field = page.getByRole('combobox', { name: /^Search/ })
+  await expect(field).toHaveValue('type:page account:"Pellworth Drives" set')
+  await field.fill('')
+  await press(...'account:pel'.split(''), 'Enter', ...'ups'.split(''))
+  await expect(field).toHaveValue('account:"Pellworth Drives" ups')
+  await press('Escape')
+})
+
 test('what is typed after N is the note, however late its editor comes, and no shortcut', async () => {
   const { page } = app
   await page.goto(`${app.origin}/accounts`)
@@ -112,4 +129,16 @@ test('a disk that takes its time: what is typed stays, is said not to be saved y
   await expect(page.getByText('Changed in another window')).toHaveCount(0)
   await page.reload()
   await expect(note).toHaveText('The press stands still on Fridays, says Ada')
+})
+
+test('Ctrl-Enter behind a session that has only just been started ends that session, with what was written into it', async () => {
+  const { page } = app
+  await page.goto(app.dossier.replace('/accounts/', '/research/account/'))
+  await expect(page.getByRole('textbox', { name: 'Capture a note' })).toBeVisible()
+  await slow('**/sessions/**')
+  await press('s', 'n', ...'They close in August'.split(''), 'Escape', 'Control+Enter')
+  await expect(page).toHaveURL(/\/research\/session\/ses_/)
+  await expect(page.getByRole('region', { name: 'Captured' })).toContainText('They close in August')
+  await page.goBack()
+  await expect(page.getByRole('button', { name: '5 min', exact: true })).toBeVisible()
 })

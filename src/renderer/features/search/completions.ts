@@ -58,11 +58,11 @@ export function completionsOf(typed: string, open: OpenFilter, values: readonly 
     })
 }
 
-/** Tab that was pressed at `due` waits on while only letters are added. */
+/** Tab or Enter that was pressed at `due` waits on while only letters are added. */
 export const stillDue = (due: string | null, typed: string): string | null =>
   due !== null && typed.startsWith(due) ? due : null
 
-/** What was typed once the completions are there that Tab was pressed for: the first one, and behind it what was typed meanwhile. */
+/** What was typed once the completions are there that a key was pressed for: the first one, and behind it what was typed meanwhile. */
 export function settledDue(due: string, typed: string, [first]: readonly Completion[]): string {
   return first ? first.typed + typed.slice(due.length).trimStart() : typed
 }

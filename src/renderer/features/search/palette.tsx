@@ -44,7 +44,7 @@ function PaletteBody({ close }: { readonly close: () => void }) {
   const words = typed.trim()
   const today = localDay(useNow())
   const { types, faults } = parseSearch(typed, today)
-  // the words at which Tab was pressed for completions that were not there yet; what is typed on stands behind them
+  // the words at which Tab or Enter was pressed for completions that were not there yet; what is typed on stands behind them
   const [due, setDue] = useState<string | null>(null)
   const { rows: completions, coming } = useCompletions(due ?? typed, today)
   // Enter, pressed while what it is to open was still being looked up
@@ -81,7 +81,9 @@ function PaletteBody({ close }: { readonly close: () => void }) {
   const rows = groups.flatMap((group) => group.rows)
   const here = Math.min(placeOf(rows, hand), rows.length - 1)
   const choose = (at: number): void => setHand({ at, key: rows[at]?.key ?? '' })
-  const unseen = words !== '' && hand === null && (found.answer === null || found.ofLastKey || coming)
+  // a completion is the first row and waits for no search
+  const completed = completions.length > 0 && !coming
+  const unseen = words !== '' && hand === null && !completed && (found.answer === null || found.ofLastKey || coming)
   const there = found.error !== null || (found.settled && !coming)
   const played = useRef<typeof entered>(null)
   useEffect(() => {
@@ -100,8 +102,10 @@ function PaletteBody({ close }: { readonly close: () => void }) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (by !== 0) choose((here + by + rows.length) % Math.max(rows.length, 1))
-    else if (event.key === 'Enter' && unseen && !there) setEntered({ words, beside: event.ctrlKey || event.metaKey })
-    else if (event.key === 'Enter') rows[here]?.run(event.ctrlKey || event.metaKey)
+    else if (event.key === 'Enter' && unseen && !there) {
+      setEntered({ words, beside: event.ctrlKey || event.metaKey })
+      if (coming) setDue(due ?? typed)
+    } else if (event.key === 'Enter') rows[here]?.run(event.ctrlKey || event.metaKey)
     else if (event.key === 'Tab' && !event.shiftKey && coming && hand === null) setDue(due ?? typed)
     else if (event.key === 'Tab' && !event.shiftKey && completions.length > 0)
       rows[Math.min(here, completions.length - 1)]?.run(false)
