@@ -13,8 +13,9 @@ export function CaptureBox({ controls }: { readonly controls: SessionControls })
   })
   const ensure = useCallback(() => latest.current(), [])
   const { text, state, type, keep } = useCapture(controls.accountId, ensure)
+  const { beforeEnd, finish } = controls
   // what was just typed belongs to the session that ends
-  const finish = () => void keep().then(controls.finish)
+  useEffect(() => beforeEnd(keep), [beforeEnd, keep])
   useKeys('Capture', [{ keys: ['n'], label: 'capture', run: () => field.current?.focus() }])
   return (
     <div className="capture">

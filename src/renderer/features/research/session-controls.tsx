@@ -15,7 +15,9 @@ function Start({ controls }: { readonly controls: Controls }) {
   const [, navigate] = useLocation()
   useKeys('Session', [
     { keys: ['s'], label: `start ${usualPlan} min`, run: () => controls.start() },
-    { keys: ['Mod+Enter'], label: 'dossier', run: () => navigate(`/accounts/${controls.accountId}`) },
+    controls.starting
+      ? { keys: ['Mod+Enter'], label: 'finish', run: controls.finish }
+      : { keys: ['Mod+Enter'], label: 'dossier', run: () => navigate(`/accounts/${controls.accountId}`) },
   ])
   return (
     <fieldset className="sessionstart">

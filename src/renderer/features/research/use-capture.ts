@@ -23,8 +23,8 @@ export function useCapture(
   readonly text: string
   readonly state: CaptureState
   readonly type: (text: string) => void
-  /** The note is done: the field is free for the next one. */
-  readonly keep: () => Promise<void>
+  /** The note is done: the field is free for the next one. @returns is all of it on disk? */
+  readonly keep: () => Promise<boolean>
 } {
   const draftId = `capture ${accountId}`
   const [text, setText] = useState(() => useWindow.getState().drafts[draftId]?.text ?? '')
@@ -78,18 +78,19 @@ export function useCapture(
     clearTimeout(timer.current)
     timer.current = setTimeout(() => again.current(), pauseMs)
   }
-  const keep = async (): Promise<void> => {
+  const keep = useCallback(async (): Promise<boolean> => {
     const kept = latest.current
-    if (kept.trim() === '') return
+    if (kept.trim() === '') return true
     await saving.current
     await save()
     // typed on meanwhile, or not on disk: it stays in the field
-    if (latest.current !== kept || note.current?.markdown !== kept) return
+    if (latest.current !== kept || note.current?.markdown !== kept) return latest.current === ''
     note.current = null
     latest.current = ''
     setText('')
     setState('empty')
-  }
+    return true
+  }, [save])
   return { text, state, type, keep }
 }
 
