@@ -40,9 +40,13 @@ it('checks a company by hand and says what changed, in words and as JSON', async
 
 it('watches a company and checks all that are watched', async () => {
   expect((await run(folder.path, ['watch', 'Kestrel Pumps', '--every', 'sometimes'])).code).toBe(2)
+  // to look, or to pause what is not watched, begins nothing
+  for (const words of [['watch', 'Kestrel Pumps'], ['watch', 'Kestrel Pumps', '--pause'], ['watch']])
+    expect((await run(folder.path, words)).code, words.join(' ')).toBe(3)
   const watched = await run(folder.path, ['watch', 'Kestrel Pumps', '--every', 'weekly', '--json'])
   expect(json(watched)).toMatchObject({ every: 'weekly', paused: false })
   expect((await run(folder.path, ['watch'])).stdout).toContain('Kestrel Pumps  weekly, next ')
+  expect((await run(folder.path, ['watch', 'Kestrel Pumps'])).stdout).toContain('Kestrel Pumps  weekly, next ')
   // a server of one's own has to be named; what is watched on the web is not
   const all = await run(folder.path, ['recheck'])
   expect(all.code).toBe(1)

@@ -1,6 +1,6 @@
 import type { Host } from '../../compose.ts'
 import type { WatchRow } from '../../contract/watches.ts'
-import type { WatchInterval } from '../../contract/contract.ts'
+import type { Account, Watch, WatchInterval } from '../../contract/contract.ts'
 import { onlyWord, readArguments } from '../arguments.ts'
 import { print, printJson } from '../output.ts'
 import { withHost } from '../with-host.ts'
@@ -31,15 +31,17 @@ export async function watchCommand(argv: readonly string[]): Promise<number> {
   if (pause && resume) throw new WrongUse('Say --pause or --resume, not both.')
   if (every !== undefined && !Object.hasOwn(intervals, every))
     throw new WrongUse('--every takes daily, 3-days, weekly, monthly or off.')
+  const sets = every !== undefined || pause || resume
   if (positionals.length === 0) {
-    if (every !== undefined || pause || resume) throw new WrongUse('Say which account. Run “groundwork help watch”.')
+    if (sets) throw new WrongUse('Say which account. Run “groundwork help watch”.')
     return withHost({ workspace: values.workspace, mode: 'read' }, ({ api }) => tellAll(api, values.json))
   }
   const word = onlyWord(positionals, 'which account')
-  return withHost({ workspace: values.workspace, mode: 'write' }, async ({ api }) => {
+  return withHost({ workspace: values.workspace, mode: sets ? 'write' : 'read' }, async ({ api }) => {
     const account = await api.accounts.find({ words: word })
     const known = (await api.accounts.get({ accountId: account.id })).watch
-    const chosen = every === undefined ? (known?.every ?? 'weekly') : (intervals[every] ?? null)
+    if (!sets || (every === undefined && !known)) return tellOne(account, known, values.json)
+    const chosen = every === undefined ? (known?.every ?? null) : (intervals[every] ?? null)
     const paused = pause || resume ? { paused: pause } : {}
     const {
       watches: [watch],
@@ -48,6 +50,13 @@ export async function watchCommand(argv: readonly string[]): Promise<number> {
     else print(watch ? line({ account, watch }) : `${account.name} is not watched any more.`)
     return 0
   })
+}
+
+function tellOne(account: Account, watch: Watch | null, json: boolean): number {
+  if (json) printJson(watch)
+  else if (watch) print(line({ account, watch }))
+  else print(`${account.name} is not watched. Watch it: groundwork watch <account> --every weekly`)
+  return watch ? 0 : 3
 }
 
 async function tellAll(api: Host['api'], json: boolean): Promise<number> {
