@@ -16,6 +16,7 @@ export async function backupCommand(argv: readonly string[]): Promise<number> {
     }
     const list = await api.backups.list()
     if (values.json) printJson(list)
+    else if (list.length === 0) print('There is no backup yet. Make one: groundwork backup')
     else for (const backup of list) printBackup(backup)
     return list.length > 0 ? 0 : 3
   })

@@ -16,6 +16,7 @@ export async function callsCommand(argv: readonly string[]): Promise<number> {
     ])
     const rows = calls.map((call) => ({ call, debrief: debriefs.find(({ callId }) => callId === call.id) ?? null }))
     if (values.json) printJson({ account: account.name, calls: rows })
+    else if (rows.length === 0) print(`No call with ${account.name} is planned, and none was held.`)
     else for (const { call, debrief } of rows) print(...callLines(call), ...(debrief ? debriefLines(debrief) : []), '')
     return rows.length === 0 ? 3 : 0
   })
