@@ -45,7 +45,7 @@ export function noWords(positionals: readonly string[], command: string): void {
 
 export function wholeNumber(text: string | undefined, option: string, min: number, max: number): number | undefined {
   if (text === undefined) return undefined
-  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+  const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
   if (!(value >= min && value <= max)) throw new WrongUse(`--${option} takes a whole number from ${min} to ${max}.`)
   return value
 }

@@ -5,7 +5,7 @@ import { callRowSchema } from './calls.ts'
 import { method } from './base.ts'
 
 /** A calendar day on this computer's clock. */
-const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const daySchema = z.iso.date()
 
 /** `fresh`: read so lately that it is not asked again. `not-asked`: the call came after the preparation was begun. */
 const refreshStateSchema = z.enum(['not-asked', 'fresh', 'waiting', 'running', 'done', 'failed', 'cancelled'])

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { wholeNumber } from '../../src/cli/arguments.ts'
 import { commands } from '../../src/cli/commands.ts'
 import { usageOf } from '../../src/cli/usage.ts'
 import { WrongUse } from '../../src/cli/wrong-use.ts'
@@ -53,6 +54,9 @@ describe('wrong use', () => {
     ['calendar', 'no-such-file.ics'],
     ['prepare', 'tomorrow'],
     ['prepare', '--day', 'tomorrow'],
+    ['prepare', '--day', '2026-02-31'],
+    ['import', 'mail.eml', '--account', 'kestrel', '--date', '2026-02-31'],
+    ['generate', '--seed', '4294967296'],
     ['doctor', '--fix'],
     ['serve', '--port', '70000'],
     ['serve', 'now'],
@@ -78,6 +82,10 @@ describe('wrong use', () => {
   it('says in one sentence what an option is not, and where help is', async () => {
     expect(await saidTo('accounts', '--colour')).toBe("Unknown option '--colour'. Run “groundwork help”.")
   })
+})
+
+it('takes a number up to the most it names', () => {
+  expect(wholeNumber('4294967295', 'seed', 0, 2 ** 32 - 1)).toBe(4_294_967_295)
 })
 
 describe('from outside', () => {

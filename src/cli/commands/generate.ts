@@ -23,8 +23,9 @@ export async function generateCommand(argv: readonly string[]): Promise<number> 
     pages: count('pages', 10_000_000, accounts),
     snapshots: count('snapshots', accounts, Math.min(accounts, 100)),
   }
+  const seed = count('seed', 2 ** 32 - 1, 1)
   return withHost({ workspace: values.workspace, mode: 'write' }, async ({ generate }) => {
-    const made = await generate(amounts, { seed: count('seed', 2 ** 32 - 1, 1), told: (words) => printError(words) })
+    const made = await generate(amounts, { seed, told: (words) => printError(words) })
     if (!made.ok) return report(made.error)
     const { value } = made
     if (values.json) printJson(value)

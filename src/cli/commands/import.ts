@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { z } from 'zod'
 import { errorWords } from '../../contract/error-words.ts'
 import type { Host } from '../../compose.ts'
 import type { Account, AccountId, AppError, Page, PartialDate } from '../../contract/contract.ts'
@@ -57,7 +58,7 @@ async function accountOf(api: Host['api'], words: string): Promise<Account> {
 /** A day, a month or a year, as the date of the document. */
 function dateOf(text: string | undefined): PartialDate | undefined {
   if (text === undefined) return undefined
-  const whole = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text)
+  const whole = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text) || z.iso.date().safeParse(text).success
   if (!whole) throw new WrongUse('--date takes a date like 2026-03-12, 2026-03 or 2026.')
   // the form was just checked
   return text as PartialDate

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Preparation, PreparedRow } from '../../contract/prepare.ts'
 import type { Host } from '../../compose.ts'
 import { readArguments } from '../arguments.ts'
@@ -13,7 +14,8 @@ export async function prepareCommand(argv: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(argv, options)
   if (positionals.length > 0) throw new WrongUse('prepare takes a day only: --day YYYY-MM-DD.')
   const { day } = values
-  if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new WrongUse('--day takes YYYY-MM-DD.')
+  if (day !== undefined && !z.iso.date().safeParse(day).success)
+    throw new WrongUse('--day takes a day of the calendar: YYYY-MM-DD.')
   return withHost({ workspace: values.workspace, mode: 'write' }, async ({ api }) => {
     const of = day === undefined ? {} : { day }
     if ((await api.prepare.get(of)).rows.length === 0) {
