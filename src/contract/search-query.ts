@@ -1,2 +1,2 @@
 // what was typed, read the same way in the window and by the host
-export { type FilterName, parseSearch } from '../core/model/search-query.ts'
+export { type FilterName, filterNames, parseSearch } from '../core/model/search-query.ts'

@@ -69,12 +69,13 @@ describe('signals', () => {
 
 describe('what is on file', () => {
   it('lists accounts, notes and pages found', async () => {
-    const [list, text, notes, hits, none, nobody] = await Promise.all([
+    const [list, text, notes, hits, none, noPages, nobody] = await Promise.all([
       cli('accounts', '--json'),
       cli('accounts'),
       cli('notes', 'pellworth', '--json'),
       cli('search', 'Pellworth', 'plant', '--json'),
       cli('search', 'zyzzyva'),
+      cli('search', 'Pellworth', '-type:page', 'plant', '--json'),
       cli('notes', 'zyzzyva', '--json'),
     ])
     const rows = z.array(z.object({ account: z.object({ name: z.string() }), pagesRead: z.number() })).parse(json(list))
@@ -85,6 +86,15 @@ describe('what is on file', () => {
     const found = z.object({ own: z.array(z.unknown()), research: z.array(z.object({ title: z.string() })) })
     expect(found.parse(json(notes)).research.length).toBeGreaterThan(5)
     expect(z.array(z.object({ accountName: z.string() })).parse(json(hits)).length).toBeGreaterThan(0)
+    const types = (ran: Ran) =>
+      new Set(
+        z
+          .array(z.object({ type: z.string() }))
+          .parse(json(ran))
+          .map(({ type }) => type),
+      )
+    expect(types(hits)).toEqual(new Set([...types(noPages), 'page']))
+    expect(types(noPages)).not.toContain('page')
     expect(none).toMatchObject({ code: 3, stdout: 'Nothing on file says “zyzzyva”.\n' })
     expect(nobody).toMatchObject({ code: 3, stdout: '' })
     expect(nobody.stderr).toMatch(/^No account matches “zyzzyva”\. Run “groundwork accounts”/)

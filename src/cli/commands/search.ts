@@ -1,13 +1,21 @@
 import type { SearchAnswer, SearchHit } from '../../contract/search.ts'
+import { filterNames } from '../../contract/search-query.ts'
 import { searchTypeWords } from '../../contract/search-types.ts'
 import { readArguments } from '../arguments.ts'
 import { print, printError, printJson } from '../output.ts'
 import { withHost } from '../with-host.ts'
 import { WrongUse } from '../wrong-use.ts'
 
+const takesAway = new RegExp(`^-(?:${filterNames.join('|')}):`)
+
 export async function searchCommand(argv: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(argv, {})
-  const words = positionals.join(' ').trim()
+  // `-tag:cold` is a filter with its minus, and no option
+  const filters = argv.filter((word) => takesAway.test(word))
+  const { values, positionals } = readArguments(
+    argv.filter((word) => !takesAway.test(word)),
+    {},
+  )
+  const words = [...positionals, ...filters].join(' ').trim()
   if (words === '') throw new WrongUse('Say what to search for. Run “groundwork help”.')
   return withHost({ workspace: values.workspace, mode: 'read' }, async ({ api }) => {
     const answer = await api.search.query({ words, each: 50 })
