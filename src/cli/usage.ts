@@ -17,6 +17,7 @@ const blocks = `  research <address>       read a company's public pages, build 
   brief <account>          the one-page call brief   --format pdf|md|html|docx|txt|json  --paper A4|Letter  --out FILE
                            --handout: the page to leave with them
   ask <account> "question" what speaks against asking it: the dossier answers it, anybody could ask it, it leads   --json
+      a question that is flagged ends with 3
   accounts                 the accounts on file, with your decision and who comes back   --json
   attempts <account>       who got in touch with whom, what each side gave, what the pursuit rule proposes   --json
   playbooks                the playbooks on file; export, import or check one as a YAML file   --json
@@ -32,7 +33,7 @@ const blocks = `  research <address>       read a company's public pages, build 
   prepare                  refresh every account with a call on the next day that has any, and build the drafts   --json
       --day YYYY-MM-DD
   search <words>           everything on file   --json
-      type:note account:acme segment:dairy tag:fair since:2026-01 until:7d, each also with - before it; "words beside each other"
+      type:note account:acme segment:dairy tag:fair since:2026-01 until:7d, each also with - before it; '"words beside each other"'
   explain <claim-id>       the chain behind a claim: rule, words, page, date, your decisions   --json
   decisions [account]      what you accepted, rejected and corrected   --json
       --export FILE      all of it as labelled data, one JSON object a line; - is stdout

@@ -23,12 +23,12 @@ export async function personCommand(argv: readonly string[]): Promise<number> {
       for (const { what, records, times } of held.places) print(`${what}: ${records}, named ${times} times`)
       for (const { form, times, theCompany } of held.forms)
         print(`  written as ${form}: ${theCompany ? 'the company’s own name, which stays' : times}`)
-      if (erased) print(`Erased: ${erased.changed} records changed. ${backupWords(held.backups)}`)
-      else if (held.places.length > 0) print(`--erase blots it out for good. ${backupWords(held.backups)}`)
+      if (erased) print(`Erased: ${erased.changed} records changed.${backupWords(held.backups)}`)
+      else if (held.places.length > 0) print(`--erase blots it out for good.${backupWords(held.backups)}`)
     }
     return held.places.length === 0 ? 3 : 0
   })
 }
 
 const backupWords = (backups: number): string =>
-  backups === 0 ? '' : `Backups made before hold it until they expire, or are removed: ${backups}.`
+  backups === 0 ? '' : ` Backups made before hold it until they expire, or are removed: ${backups}.`
