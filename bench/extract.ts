@@ -26,7 +26,7 @@ type Result = {
 
 const { values } = parseArgs({ options: { articles: { type: 'string' }, runs: { type: 'string', default: '5' } } })
 const given = values.articles ?? process.env['GROUNDWORK_EVAL_ARTICLES']
-/** DESIGN.md, "Extraction": times as fast as Readability on linkedom. */
+/** Times as fast as Readability on linkedom. */
 const wanted = 5
 const runs = Math.max(1, Math.trunc(Number(values.runs)) || 1)
 

@@ -23,7 +23,7 @@ const { values } = parseArgs({ options: { pages: { type: 'string' }, runs: { typ
 const pages = Number(values.pages ?? 60)
 const runs = Number(values.runs ?? 15)
 const warmUp = 3
-/** DESIGN.md, "Feel", in milliseconds. */
+/** In milliseconds. */
 const most = { snapshot: 100, brief: 300 }
 
 const playbook = readPlaybook()

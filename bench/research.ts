@@ -18,7 +18,7 @@ const { values } = parseArgs({
   },
 })
 const [siteCount, pageCount, runs, polite] = [values.sites, values.pages, values.runs, values.polite].map(Number)
-/** Of one request a second (DESIGN.md, "Research"). */
+/** Of one request a second. */
 const least = { rate: 0.95 }
 /** Starts that a polite run is measured after: one alone tells of what else the computer did just then. */
 const starts = Math.min(3, runs ?? 1)

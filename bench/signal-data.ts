@@ -55,17 +55,17 @@ export type SignalData = {
 
 const externalNames = ['crudeoil', 'casie', 'biotech-doc'] as const
 
-/** What lies in the folder; what does not is named in `missing`. */
-export function signalData(folder: string): SignalData {
+/** What lies in the folder, if there is one; what does not is named in `missing`. */
+export function signalData(folder: string | null): SignalData {
   const missing: string[] = []
   const read = <T>(name: string, schema: z.ZodType<T>): readonly T[] | null => {
-    const path = join(folder, name)
-    if (existsSync(path)) return linesOf(path).map((line) => schema.parse(line))
+    const path = folder === null ? name : join(folder, name)
+    if (folder !== null && existsSync(path)) return linesOf(path).map((line) => schema.parse(line))
     missing.push(path)
     return null
   }
   const passages = read('problems-dev.jsonl', problemPassageSchema)
-  const lens = join(folder, 'problem-lens.json')
+  const lens = folder && join(folder, 'problem-lens.json')
   return {
     events: read('dev.jsonl', passageSchema),
     external: externalNames.flatMap((name) => {
@@ -73,7 +73,7 @@ export function signalData(folder: string): SignalData {
       return found ? [{ name, passages: found }] : []
     }),
     problems:
-      passages && existsSync(lens)
+      passages && lens && existsSync(lens)
         ? { passages, accept: lensSchema.parse(JSON.parse(readFileSync(lens, 'utf8'))).accept }
         : null,
     missing,

@@ -1,6 +1,6 @@
 // `npm run bench:signals`: how well events and problem evidence are found, and how fast, beside a keyword list in one run.
-//   --data DIR  folder with the labelled sentences (default: $GROUNDWORK_EVAL_EVENTS, else ../shared/eval/events); what is not there is
-//               named and left out: speed and patterns are then measured over the examples of the rules
+//   --data DIR  folder with the labelled sentences (default: $GROUNDWORK_EVAL_EVENTS); what is not there is named
+//               and left out: speed and patterns are then measured over the examples of the rules
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -27,13 +27,10 @@ import { scoreProblems } from './problem-scores.ts'
 import { inputOf, type Passage, signalData } from './signal-data.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } })
-const folder = values.data
-  ? resolve(whereTyped(), values.data)
-  : (process.env['GROUNDWORK_EVAL_EVENTS'] ?? join(root, '../shared/eval/events'))
-const data = signalData(folder)
+const given = values.data ?? process.env['GROUNDWORK_EVAL_EVENTS']
+const data = signalData(given ? resolve(whereTyped(), given) : null)
 const report: Record<string, unknown> = {}
 const figures: Figure[] = []
-/** DESIGN.md, "Events" and "Problem evidence". */
 const wanted = { f1: 0.9, alarms: 10, precision: 0.9, recall: 0.8 }
 for (const path of data.missing) print(`left out, not there: ${path}`)
 

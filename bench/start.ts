@@ -32,7 +32,7 @@ const amounts = {
   pages: Number(values.pages),
   snapshots: Math.min(1_000, accounts),
 }
-/** A window over 10,000 accounts starts in twice the time of an empty one at most (DESIGN.md, "Feel"): so does its host. */
+/** A window over 10,000 accounts starts in twice the time of an empty one at most: so does its host. */
 const most = { large: 2 }
 
 const probed = ['--import', join(import.meta.dirname, 'start-probe.mjs')]

@@ -30,7 +30,7 @@ const amounts = {
   snapshots: Math.min(1_000, Number(values.accounts ?? 10_000)),
 }
 const runs = Number(values.runs ?? 5)
-/** DESIGN.md, "Feel": times of an empty window, and milliseconds. */
+/** Times of an empty window, and milliseconds. */
 const most = { start: 2, key: 50, task: 50 }
 
 const longest = (times: readonly number[]): string => Math.max(0, ...times).toFixed(0)

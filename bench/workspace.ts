@@ -26,7 +26,7 @@ const amounts = {
   snapshots: Math.min(1_000, Number(values.accounts)),
 }
 const runs = Number(values.runs)
-/** DESIGN.md, "Feel", and what a workspace of this size may take: milliseconds, megabytes, percent of a core, times what it holds. */
+/** What a workspace of this size may take: milliseconds, megabytes, percent of a core, times what it holds. */
 const most = {
   dossier: 50,
   list: 50,

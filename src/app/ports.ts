@@ -79,7 +79,7 @@ export interface Log {
 }
 
 // Stores are synchronous: SQLite is, and an acknowledged save is on disk when the call returns.
-// A failed write throws `StoreError` (disk full, read-only); `createApi` turns it into the one error shape.
+// A failed write throws `StoreError` (disk full, read-only); `app/api/implementer.ts` turns it into the one error shape.
 
 /** Thrown by stores when the disk refuses: the message and kind reach the user, nothing was half written. */
 export class StoreError extends Error {

@@ -8,7 +8,7 @@ import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
 import { runCli } from './run-cli.ts'
 import { watchPage } from './watched-page.ts'
 
-// SAFETY.md, Desktop 1 and Fetching 21: what a page says may be shown, never obeyed, in no screen and no export.
+// docs/safety.md, 1 and 21: what a page says may be shown, never obeyed, in no screen and no export.
 test.describe.configure({ mode: 'serial' })
 
 const workspace = temporaryWorkspace()

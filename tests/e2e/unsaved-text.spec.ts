@@ -2,7 +2,7 @@ import { type Page, expect, test } from '@playwright/test'
 import { openWindow } from './open-window.ts'
 import { expectAccessible } from './watched-page.ts'
 
-// SAFETY.md: what was typed is on disk or still in the window, whatever another window or another screen does.
+// What was typed is on disk or still in the window, whatever another window or another screen does.
 const app = openWindow({ add: ['brackwell.example'], company: 'Brackwell' })
 
 const editor = (of: Page) => of.getByRole('textbox', { name: 'Note, Markdown' })
