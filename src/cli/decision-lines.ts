@@ -1,5 +1,5 @@
 import type { OwnVerdict, PursuitState, Snapshot } from '../contract/contract.ts'
-import { verdictWords } from './words.ts'
+import { verdictWords } from '../contract/verdict-words.ts'
 
 /** The seller's own decision, what brings the account back, and what the pursuit rule proposes; nothing where there is nothing to say. */
 export function decisionLines(own: OwnVerdict | null, state: PursuitState, snapshot: Snapshot | null): string[] {

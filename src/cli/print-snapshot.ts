@@ -4,7 +4,8 @@ import { freshnessWords } from '../contract/freshness-words.ts'
 import { stanceWords } from '../contract/stance-words.ts'
 import { pageAt } from '../contract/document-pages.ts'
 import { print } from './output.ts'
-import { betweenDays, counted, verdictWords } from './words.ts'
+import { verdictWords } from '../contract/verdict-words.ts'
+import { betweenDays, counted } from './words.ts'
 
 /** The snapshot as a person reads it in a terminal; every line with the numbers of its sources. */
 export function printSnapshot(account: string, snapshot: Snapshot, decided: readonly string[] = []): void {

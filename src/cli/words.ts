@@ -1,11 +1,4 @@
-import type { ChangeSignal, Verdict } from '../contract/contract.ts'
-
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  pursue: 'Pursue',
-  'research-more': 'Research more',
-  'back-burner': 'Back burner',
-  'walk-away': 'Walk away',
-}
+import type { ChangeSignal } from '../contract/contract.ts'
 
 /** Between which days of our readings something changed; nobody says when. */
 export function betweenDays({ after, by }: Pick<ChangeSignal, 'after' | 'by'>): string {

@@ -1,2 +1,2 @@
-// what is told of a call where only the answer was noted, for the window
-export { wordless } from '../core/model/debrief-words.ts'
+// what an answer in a call stands for, and how it is told without words, for the window
+export { directionOf, wordless } from '../core/model/debrief-words.ts'

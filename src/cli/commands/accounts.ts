@@ -2,7 +2,8 @@ import type { Host } from '../../compose.ts'
 import type { AccountRow } from '../../contract/accounts.ts'
 import { noWords, readArguments } from '../arguments.ts'
 import { print, printJson } from '../output.ts'
-import { counted, verdictWords } from '../words.ts'
+import { verdictWords } from '../../contract/verdict-words.ts'
+import { counted } from '../words.ts'
 import { withHost } from '../with-host.ts'
 
 export async function accountsCommand(argv: readonly string[]): Promise<number> {

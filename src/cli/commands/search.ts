@@ -3,6 +3,7 @@ import { filterNames } from '../../contract/search-query.ts'
 import { searchTypeWords } from '../../contract/search-types.ts'
 import { readArguments } from '../arguments.ts'
 import { print, printError, printJson } from '../output.ts'
+import { unmarked } from '../unmarked.ts'
 import { withHost } from '../with-host.ts'
 import { WrongUse } from '../wrong-use.ts'
 
@@ -44,7 +45,5 @@ const linesOf = ({ accountName, title, excerpt }: SearchHit): readonly string[] 
   ]
 }
 
-/** For programs: the marks of matched words are the window's. */
+/** For programs. */
 const plain = (hit: SearchHit): SearchHit => ({ ...hit, title: unmarked(hit.title), excerpt: unmarked(hit.excerpt) })
-
-const unmarked = (words: string): string => words.replace(/[\u0002\u0003]/g, '')

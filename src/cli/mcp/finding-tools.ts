@@ -3,6 +3,7 @@ import type { AccountRow } from '../../contract/accounts.ts'
 import type { SearchHit } from '../../contract/search.ts'
 import { parseSearch } from '../../contract/search-query.ts'
 import { searchTypes } from '../../contract/search-types.ts'
+import { unmarked } from '../unmarked.ts'
 import { assistantTool } from './assistant-tool.ts'
 import { onPublicPages } from './public-pages.ts'
 import { NotAnswered, type Reading, accountCalled } from './reading.ts'
@@ -138,6 +139,3 @@ function shown(hit: SearchHit, pages: ReadonlyMap<string, Found>, publicOnly: bo
     },
   ]
 }
-
-/** The marks of matched words are the window's. */
-const unmarked = (words: string): string => words.replace(/[\u0002\u0003]/g, '')

@@ -6,6 +6,7 @@ import type { Note } from '../model/note.ts'
 import type { Claim, EvidenceLine, Hypothesis, Snapshot, Source } from '../model/snapshot.ts'
 import type { Touch } from '../model/touch.ts'
 import { channelWords, outcomeWords } from '../model/touch-words.ts'
+import { verdictWords } from '../model/verdict-words.ts'
 import { counted } from '../snapshot/dossier.ts'
 import { assertNever } from '../model/result.ts'
 import { escapeMarkdown as plain } from './sheet-markdown.ts'
@@ -39,13 +40,6 @@ export function dossierToMarkdown(parts: DossierParts, cite: Cite = onTheWeb): s
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
-
-const verdictWords = {
-  pursue: 'Pursue',
-  'research-more': 'Research more',
-  'back-burner': 'Back burner',
-  'walk-away': 'Walk away',
-} as const
 
 function snapshotBlocks(snapshot: Snapshot, cite: Cite): readonly string[] {
   const { recommendation, problems, people, know, questions, asOf, pagesRead } = snapshot

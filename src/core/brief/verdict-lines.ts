@@ -5,7 +5,7 @@ import { folded } from '../model/folded-text.ts'
 import { counted } from '../snapshot/dossier.ts'
 import { bare } from '../snapshot/plain-words.ts'
 import { tidy } from '../snapshot/quote-words.ts'
-import { verdictWords } from '../snapshot/recommend.ts'
+import { verdictWords } from '../model/verdict-words.ts'
 import { run, stopped, withStop, type Writing, typeset } from './line-runs.ts'
 
 /** Two lines of the page, with the word before them. */

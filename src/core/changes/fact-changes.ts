@@ -89,7 +89,8 @@ function byName(document: Document): ReadonlyMap<string, Told> {
   return told
 }
 
-function nameOf(fact: Fact): string {
+/** What a fact is of: somebody's name, a place, else its value; empty where it has none. */
+export function nameOf(fact: Fact): string {
   if (fact.kind === 'person') return fact.name
   if (fact.kind === 'site') return fact.city
   return 'value' in fact ? fact.value : ''

@@ -4,6 +4,10 @@ export const longestImageSide = 1600
 
 const pattern = String.raw`!\[([^\][\n]{0,1000})\]\(image:(img_\w{1,60})\)`
 
+/** Its file beside the notes of an export. Of the id what can stand in a name of a file: ids of what was brought in are anybody's. */
+export const imageFile = ({ id, mediaType }: { readonly id: string; readonly mediaType: string }): string =>
+  `images/${id.replace(/\W/g, '')}.${mediaType === 'image/png' ? 'png' : 'webp'}`
+
 /** An image as it stands in the Markdown of a note. */
 export const imageMarkdown = (words: string, id: string): string => `![${words}](image:${id})`
 

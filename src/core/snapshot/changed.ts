@@ -8,7 +8,7 @@ import { type ComparedSnapshot, compareSnapshots } from './compare-snapshots.ts'
 import { dateWords } from './date-words.ts'
 import { bare } from './plain-words.ts'
 import { quoted, shortenQuote, tidy } from './quote-words.ts'
-import { verdictWords } from './recommend.ts'
+import { verdictWords } from '../model/verdict-words.ts'
 
 const most = 8
 

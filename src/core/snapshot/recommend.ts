@@ -1,4 +1,5 @@
 import type { Snapshot, Verdict } from '../model/snapshot.ts'
+import { verdictWords } from '../model/verdict-words.ts'
 import { againstIt } from './argument-against.ts'
 import { ageWords } from './date-words.ts'
 import { middleOf, rangeWords } from './fit.ts'
@@ -60,13 +61,6 @@ const asideValues = ({ aside }: Weighing): string =>
     .filter(standsAside)
     .map(({ by }) => asideBy[by])
     .join(', ')}, nothing new since`
-
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  'walk-away': 'Walk away',
-  'research-more': 'Research more',
-  pursue: 'Pursue',
-  'back-burner': 'Back burner',
-}
 
 function ruleWords(verdict: Verdict, weighing: Weighing): string {
   const isAside = verdict === 'back-burner' && weighing.aside.some(standsAside)

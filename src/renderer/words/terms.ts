@@ -1,13 +1,8 @@
 import type { Relation } from '../../contract/accounts.ts'
-import type { EventType, Fact, Hypothesis, PageKind, Verdict } from '../../contract/contract.ts'
+import type { EventType, Fact, Hypothesis, PageKind } from '../../contract/contract.ts'
 import type { IconName } from '../ui/icon.tsx'
 
-export const verdictWord: Readonly<Record<Verdict, string>> = {
-  pursue: 'Pursue',
-  'research-more': 'Research more',
-  'back-burner': 'Back burner',
-  'walk-away': 'Walk away',
-}
+export { verdictWords as verdictWord } from '../../contract/verdict-words.ts'
 
 /** A company that is no prospect. */
 export const relationWord: Readonly<Record<Relation, string>> = { customer: 'customer', regretted: 'regretted' }

@@ -1,12 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { NoteImageStore } from '../../../app/ports-notes.ts'
-import { imageMarkdown, replaceImages } from '../../../core/model/image-words.ts'
+import { imageFile, imageMarkdown, replaceImages } from '../../../core/model/image-words.ts'
 import type { NoteImage } from '../../../core/model/note-image.ts'
-
-/** Of the id what can stand in a name of a file; ids of an export that was brought in are anybody's. */
-const fileOf = ({ id, mediaType }: NoteImage): string =>
-  `images/${id.replace(/\W/g, '')}.${mediaType === 'image/png' ? 'png' : 'webp'}`
 
 /** Notes as somebody reads them: each image of the account leads to its file, and those that are named so far are written with them. */
 export function imageLinks(images: readonly NoteImage[]) {
@@ -19,7 +15,7 @@ export function imageLinks(images: readonly NoteImage[]) {
         const image = known.get(id)
         if (image === undefined) return imageMarkdown(words, id)
         named.add(image)
-        return `![${words}](${folder}${fileOf(image)})`
+        return `![${words}](${folder}${imageFile(image)})`
       }),
     named: (): readonly NoteImage[] => [...named],
   }
@@ -30,7 +26,7 @@ export function writeImages(store: NoteImageStore, images: readonly NoteImage[],
   if (images.length > 0) mkdirSync(join(folder, 'images'))
   return images.filter((image) => {
     const bytes = store.bytes(image)
-    if (bytes !== undefined) writeFileSync(join(folder, fileOf(image)), bytes, { flag: 'wx' })
+    if (bytes !== undefined) writeFileSync(join(folder, imageFile(image)), bytes, { flag: 'wx' })
     return bytes !== undefined
   }).length
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import type { Account } from '../../model/account.ts'
-import { imageMarkdown, replaceImages } from '../../model/image-words.ts'
+import { imageFile, imageMarkdown, replaceImages } from '../../model/image-words.ts'
 import type { NoteImage } from '../../model/note-image.ts'
 import type { Note } from '../../model/note.ts'
 import type { Source } from '../../model/snapshot.ts'
@@ -44,7 +44,7 @@ export function vaultFiles(parts: VaultParts, name: string): readonly VaultFile[
       path: `pages/${name}/${pages.get(source.page.id)}.md`,
       text: pageFile(source, name),
     })),
-    ...namedImages(parts, images).map((image) => ({ path: `notes/${name}/${imagePath(image)}`, image })),
+    ...namedImages(parts, images).map((image) => ({ path: `notes/${name}/${imageFile(image)}`, image })),
   ]
 }
 
@@ -117,14 +117,10 @@ function noteFile(note: Note, account: Account, name: string, images: ReadonlyMa
   }
   const markdown = replaceImages(note.markdown, ({ words, id }) => {
     const image = images.get(id)
-    return image ? `![${words}](${imagePath(image)})` : imageMarkdown(words, id)
+    return image ? `![${words}](${imageFile(image)})` : imageMarkdown(words, id)
   })
   return withFront(front, markdown)
 }
-
-/** Of the id what can stand in a name of a file: ids of what was brought in are anybody's. */
-const imagePath = ({ id, mediaType }: NoteImage): string =>
-  `images/${id.replace(/\W/g, '')}.${mediaType === 'image/png' ? 'png' : 'webp'}`
 
 function namedImages({ notes }: VaultParts, images: ReadonlyMap<string, NoteImage>): readonly NoteImage[] {
   const named = new Set<NoteImage>()

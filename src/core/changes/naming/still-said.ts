@@ -4,6 +4,7 @@ import type { Fact } from '../../model/fact.ts'
 import type { Link } from '../../model/page.ts'
 import { sentencesOf } from '../../extract/sentences.ts'
 import { titleKey } from '../../signals/openings/same-search.ts'
+import { nameOf } from '../fact-changes.ts'
 import { likeness } from '../match-lines.ts'
 import { plainWords, steadyWords } from '../steady-words.ts'
 import { isStanding } from './change-kinds.ts'
@@ -61,12 +62,6 @@ export function saidToday(pages: readonly PageToday[]): SaidToday {
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null
   return () => (made ??= { value: make() }).value
-}
-
-function nameOf(fact: Fact): string {
-  if (fact.kind === 'person') return fact.name
-  if (fact.kind === 'site') return fact.city
-  return 'value' in fact ? fact.value : ''
 }
 
 function isSameName(kind: ChangeKind, one: string, other: string): boolean {

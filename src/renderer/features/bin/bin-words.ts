@@ -2,7 +2,7 @@ import { neverExpires } from '../../../contract/backup-words.ts'
 import type { Backup } from '../../../contract/backups.ts'
 import type { BinKind, BinRow } from '../../../contract/bin.ts'
 import type { IconName } from '../../ui/icon.tsx'
-import { callWords } from '../../words/dates.ts'
+import { callWords, dayMs } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
 
 export const kindWord: Readonly<
@@ -26,8 +26,6 @@ export function nameOf(row: BinRow, now: Date): string {
   const kind = kindWord[row.kind].one
   return when === '' ? row.title || kind : row.title === '' ? `${kind}${when}` : `${kind}${when}: ${row.title}`
 }
-
-const dayMs = 86_400_000
 
 /** Days until a thing goes for good; a day that has begun counts, and a clock that lags does not add one. */
 function daysLeft({ removedAt, purgedOn }: BinRow, now: Date): number {

@@ -1,4 +1,5 @@
 import type { Call, Debrief, Held, Said, Snapshot } from '../../../contract/contract.ts'
+import { directionOf } from '../../../contract/debrief-words.ts'
 import type { DebriefInput } from '../../../contract/debriefs.ts'
 
 /** One thing a call can settle, with the line of what they said to it. */
@@ -114,7 +115,6 @@ function criterionRows(snapshot: Snapshot | null, before: Debrief | undefined): 
 
 const heldOf = (direction: Said['direction']): Held =>
   direction === null ? 'open' : direction === 'for' ? 'confirmed' : 'denied'
-const directionOf = { confirmed: 'for', denied: 'against', open: null } as const
 
 /** What is sent: lines with words, and for a settled row without any one that only says so. */
 export function inputOf(callId: Call['id'], draft: Draft): DebriefInput {
