@@ -1,16 +1,12 @@
 import type { EditRequest } from '../contract/brief-edits.ts'
 import { changeEdits } from '../core/brief/edits/change-edits.ts'
-import { evidenceOnFile } from '../core/brief/edits/evidence-on-file.ts'
-import type { BriefEdits, Proof } from '../core/model/brief-edits.ts'
-import type { AccountId } from '../core/model/ids.ts'
+import type { BriefEdits } from '../core/model/brief-edits.ts'
 import { type Result, ok } from '../core/model/result.ts'
-import type { PartialDate } from '../core/model/time.ts'
 import { accountOf } from './accounts.ts'
 import { makeBrief, makeHandout } from './briefs.ts'
 import { type Deps, changed } from './deps.ts'
 import { editsInForce } from './edits-in-force.ts'
 import type { EditedPageId } from './ports-brief-edits.ts'
-import { refreshAccount } from './refresh-accounts.ts'
 
 /** Does one thing to a line and keeps it. Answers what was there before, to be put back. */
 export async function editLine(
@@ -39,20 +35,4 @@ export function putEdits(deps: Deps, id: EditedPageId, edits: BriefEdits): Resul
 function keep(deps: Deps, id: EditedPageId, edits: BriefEdits): void {
   deps.workspace.briefEdits.save(id, edits)
   changed(deps, 'briefs', id.accountId)
-}
-
-/** Words of saved pages a line of one's own can be proven by. */
-export async function proofsOnFile(
-  deps: Deps,
-  accountId: AccountId,
-): Promise<Result<(Proof & { title: string; publishedAt: PartialDate | null })[]>> {
-  const snapshot = await refreshAccount(deps, accountId)
-  if (!snapshot.ok) return snapshot
-  const { sources } = snapshot.value
-  return ok(
-    evidenceOnFile(snapshot.value).map(({ pageId, pageVersionId, quote }) => {
-      const page = sources.find((source) => source.pageVersionId === pageVersionId)
-      return { pageId, quote, title: page?.title ?? '', publishedAt: page?.publishedAt ?? null }
-    }),
-  )
 }

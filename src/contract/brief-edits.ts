@@ -4,7 +4,7 @@ import { briefEditsSchema, briefPartSchema, longestLine, proofSchema } from '../
 import { runSchema } from '../core/model/brief.ts'
 import { accountIdSchema, callIdSchema, snapshotIdSchema } from '../core/model/ids.ts'
 import { appErrorSchema } from '../core/model/result.ts'
-import { instantSchema, partialDateSchema } from '../core/model/time.ts'
+import { instantSchema } from '../core/model/time.ts'
 import { method } from './base.ts'
 import { briefPageSchema } from './brief-pages.ts'
 
@@ -98,8 +98,4 @@ export const briefEdits = {
   putEdits: method
     .input(z.object({ id: editedPageSchema, edits: briefEditsSchema }))
     .output(z.object({ before: briefEditsSchema })),
-  /** Words of saved pages that can prove a line of one's own, those of the snapshot. */
-  proofs: method
-    .input(z.object({ accountId: accountIdSchema }))
-    .output(z.array(proofSchema.extend({ title: z.string(), publishedAt: partialDateSchema.nullable() }))),
 }

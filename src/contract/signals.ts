@@ -3,7 +3,7 @@ import { changeSignalSchema } from '../core/model/change-signal.ts'
 import { accountIdSchema, claimIdSchema, pageIdSchema, pageVersionIdSchema } from '../core/model/ids.ts'
 import { pageChangeSchema } from '../core/model/page-change.ts'
 import { goalSchema } from '../core/model/goal.ts'
-import { eventMentionSchema, problemMentionSchema } from '../core/model/signal.ts'
+import { problemMentionSchema } from '../core/model/signal.ts'
 import { datedEventSchema, lookedForSchema } from '../core/model/snapshot.ts'
 import { method } from './base.ts'
 import { decisionLineSchema } from './decisions.ts'
@@ -114,25 +114,4 @@ export const signals = {
   explain: method
     .input(z.object({ claimId: claimIdSchema, accountId: accountIdSchema.optional() }))
     .output(explanationSchema),
-  /** The detector alone: one line of `detect --jsonl`. */
-  detect: method
-    .input(
-      z.object({
-        id: z.string().optional(),
-        company: z.string(),
-        url: z.string().optional(),
-        kind: z.string().optional(),
-        pageDate: z.string().optional(),
-        sentences: z.array(z.string()).max(5000),
-      }),
-    )
-    .output(
-      z.array(
-        z.object({
-          sentenceIndex: z.number().int(),
-          events: z.array(eventMentionSchema),
-          problems: z.array(problemMentionSchema),
-        }),
-      ),
-    ),
 }

@@ -1,7 +1,7 @@
 import { approveBrief, approvedPage, withdrawApproval } from '../approvals.ts'
 import { exportBrief } from '../brief-files.ts'
 import { briefOnDesk, handoutOnDesk } from '../brief-desk.ts'
-import { editLine, proofsOnFile, putEdits } from '../brief-edits.ts'
+import { editLine, putEdits } from '../brief-edits.ts'
 import { mailOfHandout } from '../mail-of-handout.ts'
 import type { Deps } from '../deps.ts'
 import { orFail } from '../failure.ts'
@@ -14,7 +14,6 @@ export function briefMethods(os: Implementer, deps: Deps) {
     mail: os.briefs.mail.handler(async ({ input }) => orFail(await mailOfHandout(deps, input))),
     edit: os.briefs.edit.handler(async ({ input }) => orFail(await editLine(deps, input))),
     putEdits: os.briefs.putEdits.handler(({ input }) => orFail(putEdits(deps, input.id, input.edits))),
-    proofs: os.briefs.proofs.handler(async ({ input }) => orFail(await proofsOnFile(deps, input.accountId))),
     approve: os.briefs.approve.handler(async ({ input }) => orFail(await approveBrief(deps, input))),
     withdraw: os.briefs.withdraw.handler(({ input }) => orFail(withdrawApproval(deps, input))),
     approved: os.briefs.approved.handler(async ({ input }) => orFail(await approvedPage(deps, input.approvalId))),

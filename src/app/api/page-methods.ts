@@ -1,4 +1,3 @@
-import { detectSentences } from '../../core/signals/detect.ts'
 import { accountOf } from '../accounts.ts'
 import type { Deps } from '../deps.ts'
 import { explain } from '../explain.ts'
@@ -10,7 +9,7 @@ import { calibration, exportDecisions, listDecisions } from '../review/decisions
 import { savedPage } from '../saved-pages.ts'
 import { listSignals } from '../signals.ts'
 import { numberedVersions, thenAndNow } from '../then-and-now.ts'
-import { given, type Implementer } from './implementer.ts'
+import type { Implementer } from './implementer.ts'
 
 export function pageMethods(os: Implementer, deps: Deps) {
   return {
@@ -38,13 +37,6 @@ export function signalMethods(os: Implementer, deps: Deps) {
   return {
     list: os.signals.list.handler(({ input }) => listSignals(deps, orFail(accountOf(deps.workspace, input.accountId)))),
     explain: os.signals.explain.handler(({ input }) => orFail(explain(deps, input))),
-    detect: os.signals.detect.handler(({ input }) =>
-      detectSentences(given(input)).map(({ events, problems, ...row }) => ({
-        ...row,
-        events: [...events],
-        problems: [...problems],
-      })),
-    ),
   }
 }
 
