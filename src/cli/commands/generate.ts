@@ -1,5 +1,6 @@
 import { readArguments, wholeNumber, noWords } from '../arguments.ts'
 import { print, printError, printJson } from '../output.ts'
+import { counted } from '../words.ts'
 import { report, withHost } from '../with-host.ts'
 
 const options = {
@@ -9,6 +10,8 @@ const options = {
   snapshots: { type: 'string' },
   seed: { type: 'string' },
 } as const
+
+const kinds = ['account', 'page', 'note', 'snapshot'] as const
 
 /** Fills an empty workspace with invented companies, to see how the app is at a size. */
 export async function generateCommand(argv: readonly string[]): Promise<number> {
@@ -29,7 +32,7 @@ export async function generateCommand(argv: readonly string[]): Promise<number> 
     if (!made.ok) return report(made.error)
     const { value } = made
     if (values.json) printJson(value)
-    else print(`${value.accounts} accounts, ${value.pages} pages, ${value.notes} notes, ${value.snapshots} snapshots.`)
+    else print(`${kinds.map((kind) => counted(value[`${kind}s`], kind)).join(', ')}.`)
     return 0
   })
 }

@@ -4,6 +4,7 @@ import { everyRow } from './accounts.ts'
 import { noWords, onlyWord, readArguments } from '../arguments.ts'
 import { print, printError, printJson, printable } from '../output.ts'
 import { readGivenText } from '../read-given.ts'
+import { counted } from '../words.ts'
 import { withHost } from '../with-host.ts'
 import { refuseFolder, writeWhole } from '../write-whole.ts'
 import { WrongUse } from '../wrong-use.ts'
@@ -98,7 +99,7 @@ async function check(path: string, json: boolean): Promise<number> {
   const { content, faults } = readPlaybook(await textOf(path))
   const said = faults.map(({ line, subject, says, next }) => ({ line, message: `${subject}${says}`, next }))
   if (json) printJson({ ok: content !== null, faults: said })
-  else if (content) print(`${content.name}: ${content.problems.length} problems, nothing wrong.`)
+  else if (content) print(`${content.name}: ${counted(content.problems.length, 'problem')}, nothing wrong.`)
   else for (const { line, message, next } of said) print(`Line ${line}: ${message} ${next}`)
   return content ? 0 : 1
 }
