@@ -85,7 +85,7 @@ safetyCase(
   {
     shipped: (): Tried => ({ create: createPageReader, patienceMs: null }),
     without: {
-      'the limit of time': readerWithout(['thread.timer = setTimeout(() => end(thread, tooSlow(most)), most)', '']),
+      'the limit of time': readerWithout(['thread.timer = setTimeout(look, most)', '']),
       'the limit of memory': readerWithout(['startThread(workerUrl, memoryMb)', 'startThread(workerUrl, 4000)']),
       'the eye on threads that end': readerWithout([
         "worker.on('exit', () => end(thread, broken('The reader stopped while it read this page.')))",

@@ -131,12 +131,25 @@ describe('page reader', { timeout: 60_000 }, () => {
   const STANDIN = `import { parentPort } from 'node:worker_threads'
     parentPort.on('message', (task) => {
       if (task.request.url.includes('hang')) for (;;) {}
+      const still = new Int32Array(new SharedArrayBuffer(4))
+      if (task.request.url.includes('still-for-ever')) Atomics.wait(still, 0, 0)
+      if (task.request.url.includes('still-a-while')) Atomics.wait(still, 0, 0, 900)
       if (task.request.url.includes('exit')) process.exit(1)
       if (task.request.url.includes('throw')) throw new Error('broken thread')
       if (task.request.url.includes('memory')) { const all = []; for (;;) all.push(new Array(100_000).fill(0).map((_, i) => ({ i }))) }
       parentPort.postMessage({ type: 'done', result: { ok: true, value: task.request.url } })
     })
     parentPort.postMessage({ type: 'ready' })`
+
+  it('waits longer for a page that the processor had no time for, and not for ever', async () => {
+    const still = createPageReader({ workerUrl: aThread(STANDIN), size: 1, timeoutMs: 100 })
+    reader = still
+    const paths = ['still-a-while', 'still-for-ever', 'fine']
+    const reads = await Promise.all(
+      paths.map((path) => still.read(aRequest('', `https://moss-bearings.example/${path}`))),
+    )
+    expect(reads.map((read) => read.ok)).toEqual([true, false, true])
+  })
 
   it.each(['hang', 'exit', 'throw', 'memory'])(
     'turns a thread that ends by %s into an error and goes on',

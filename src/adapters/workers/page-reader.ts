@@ -11,7 +11,7 @@ export type PageReaderOptions = {
   readonly workerUrl?: URL
   /** Threads at most; they start when there is work. */
   readonly size?: number
-  /** Time for one page, in milliseconds; learning a site gets it once per page. */
+  /** Time of the processor for one page, in milliseconds; learning a site gets it once per page. */
   readonly timeoutMs?: number
   /** Heap of one thread, in megabytes (SAFETY 18). */
   readonly memoryMb?: number
@@ -35,8 +35,12 @@ type Thread = {
   watch: NodeJS.Timeout | null
 }
 
-/** Times as long the first page of a thread may take: on a busy machine a run's home page was lost to the making of tables. */
+/** Times as long the first page of a thread may take, which pays for the making of tables. */
 const FIRST = 3
+/** Times as long by the clock a page may take, where others keep the processor busy. */
+const PATIENCE = 6
+/** Between two looks at a page whose time by the clock is over, at least, in milliseconds. */
+const LOOK_MS = 50
 /** A thread that has not loaded by then never will. */
 const START_MS = 60_000
 
@@ -107,10 +111,22 @@ export function createPageReader(options: PageReaderOptions = {}): PageReader {
   const assign = (thread: Thread, job: Job) => {
     thread.job = job
     thread.worker.ref()
-    const most = thread.fresh ? job.timeoutMs * FIRST : job.timeoutMs
-    thread.timer = setTimeout(() => end(thread, tooSlow(most)), most)
+    watchTime(thread, thread.fresh ? job.timeoutMs * FIRST : job.timeoutMs)
     if (job.heavy) thread.watch = watchMemory(() => end(thread, tooMuchMemory()))
     thread.worker.postMessage(job.task, [])
+  }
+
+  /** Ends a page that took `most` ms. What the whole process worked stands for its thread, which cannot have worked more. */
+  const watchTime = (thread: Thread, most: number) => {
+    const began = performance.now()
+    const usedBefore = process.cpuUsage()
+    const look = () => {
+      const { user, system } = process.cpuUsage(usedBefore)
+      const left = most - (user + system) / 1000
+      if (left <= 0 || performance.now() - began >= most * PATIENCE) end(thread, tooSlow(most))
+      else thread.timer = setTimeout(look, Math.max(left, LOOK_MS))
+    }
+    thread.timer = setTimeout(look, most)
   }
 
   const ask = (task: ReadTask, pages = 1, heavy = false) =>
