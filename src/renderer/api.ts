@@ -57,6 +57,12 @@ export async function ask<T>(request: () => Promise<T>): Promise<T> {
   }
 }
 
+/** A request whose answer brings an undo: Z that is pressed before waits for it. */
+export const withUndo =
+  <I, O>(request: (input: I) => Promise<O>) =>
+  (input: I): Promise<O> =>
+    useWindow.getState().withUndo(request(input))
+
 type What = Change['what']
 /** What an answer is made of; see `queryMeta`. */
 export const about = (of: readonly What[], accountId?: AccountId) => ({

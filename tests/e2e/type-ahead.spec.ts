@@ -131,6 +131,23 @@ test('a disk that takes its time: what is typed stays, is said not to be saved y
   await expect(note).toHaveText('The press stands still on Fridays, says Ada')
 })
 
+test('Z takes back what is still on its way, and not what was done before it', async () => {
+  const { page } = app
+  const row = (name: string) => page.getByRole('region', { name: 'Accounts' }).getByRole('link', { name, exact: true })
+  const remove = (name: string) => page.getByRole('button', { name: `Remove ${name}` }).press('Enter')
+  await page.goto(`${app.origin}/accounts`)
+  await remove('Høgsted & Müller')
+  await expect(page.getByText(/^Høgsted & Müller removed/)).toBeVisible()
+  await slow('**/accounts/remove*')
+  await remove('Pellworth Drives')
+  const [back] = await Promise.all([page.waitForResponse('**/accounts/restore*'), press('z')])
+  expect(back.ok()).toBe(true)
+  await expect(row('Pellworth Drives')).toBeVisible()
+  await expect(row('Høgsted & Müller')).toHaveCount(0)
+  await press('z')
+  await expect(row('Høgsted & Müller')).toBeVisible()
+})
+
 test('Ctrl-Enter behind a session that has only just been started ends that session, with what was written into it', async () => {
   const { page } = app
   await page.goto(app.dossier.replace('/accounts/', '/research/account/'))

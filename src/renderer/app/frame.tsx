@@ -68,7 +68,7 @@ function useGlobalKeys(): void {
   const [, navigate] = useLocation()
   const setPalette = useWindow((state) => state.setPalette)
   const setKeys = useWindow((state) => state.setKeys)
-  const anyUndo = useWindow((state) => state.undos.length > 0)
+  const anyUndo = useWindow((state) => state.undos.length > 0 || state.doing !== null)
   // the line at the foot has its own
   const told = useWindow((state) => state.notice?.undo !== undefined)
   useKeys(

@@ -26,14 +26,14 @@ function NoticeLine({ notice }: { notice: Notice }) {
   // nearest of all while its line is there; the window's own Z takes back what came before
   useKeys(
     'Notice',
-    notice.undo ? [{ keys: ['z'], ...(inCall ? { caps: ['Alt+z'] } : {}), label: 'undo', run: undoLast }] : [],
+    notice.undo ? [{ keys: ['z'], ...(inCall ? { caps: ['Alt+z'] } : {}), label: 'undo', run: () => undoLast() }] : [],
     { level: 'overlay' },
   )
   return (
     <span className="notice">
       <span>{notice.text}</span>
       {notice.undo && (
-        <Button look="quiet" shortcut={inCall ? 'Alt+z' : 'z'} onClick={undoLast}>
+        <Button look="quiet" shortcut={inCall ? 'Alt+z' : 'z'} onClick={() => undoLast(notice)}>
           Undo
         </Button>
       )}

@@ -57,6 +57,8 @@ interface WindowState {
   readonly notice: Notice | null
   /** What can still be taken back, the latest last: Z does it also when its line is gone. */
   readonly undos: readonly Required<Notice>[]
+  /** What is under way and can be taken back once it is answered; null when nothing is. */
+  readonly doing: Promise<unknown> | null
   /** Last words for screen readers. */
   readonly spoken: string
   /** Row the cursor was on, by path, so that coming back finds it. */
@@ -77,8 +79,10 @@ interface WindowState {
   setKeys: (open: boolean) => void
   say: (text: string, undo?: Undo) => void
   clearNotice: () => void
-  /** Takes back what was done last. @returns false when there is nothing */
-  undoLast: () => boolean
+  /** Keeps Z waiting for a request whose answer brings an undo. @returns the same request */
+  withUndo: <T>(request: Promise<T>) => Promise<T>
+  /** Takes back what was done last, once it is answered, or what a line at the foot tells. @returns false when there is nothing */
+  undoLast: (told?: Notice) => boolean
   speak: (text: string) => void
   setCursor: (path: string, item: string) => void
   setRoom: (path: string) => void
@@ -89,6 +93,8 @@ interface WindowState {
 }
 
 let notices = 0
+/** How many of them could be taken back. */
+let undoables = 0
 let noticeTimer: ReturnType<typeof setTimeout> | undefined
 
 /** State of this window only. What the workspace knows comes from the API. */
@@ -106,6 +112,7 @@ export const useWindow = create<WindowState>()(
       keysOpen: false,
       notice: null,
       undos: [],
+      doing: null,
       spoken: '',
       cursor: {},
       room: '/accounts',
@@ -129,19 +136,40 @@ export const useWindow = create<WindowState>()(
         noticeTimer = setTimeout(() => set({ notice: null }), noticeMs)
         const notice = { id: notices, text }
         if (!undo) return set({ notice })
+        undoables += 1
         const undoable = { ...notice, undo }
         set((state) => ({ notice: undoable, undos: [...state.undos, undoable].slice(-mostUndos) }))
       },
       clearNotice: () => set({ notice: null }),
-      undoLast: () => {
-        const last = get().undos.at(-1)
-        if (!last) return false
-        set(({ undos, notice }) => ({ undos: undos.slice(0, -1), notice: notice?.id === last.id ? null : notice }))
-        const tell = () => set({ spoken: `Taken back: ${last.text}` })
-        const taking = last.undo()
-        if (taking instanceof Promise) void taking.then((done) => done && tell())
-        else tell()
-        return true
+      withUndo: (request) => {
+        // its undo is there only when the answer was dealt with
+        const doing = Promise.allSettled([get().doing, request]).then(() => new Promise((done) => setTimeout(done)))
+        set({ doing })
+        void doing.then(() => get().doing === doing && set({ doing: null }))
+        return request
+      },
+      undoLast: (told) => {
+        const { undos, doing } = get()
+        const last = told ? undos.find(({ id }) => id === told.id) : undos.at(-1)
+        const asOfNow = undoables
+        const takeBack = ({ id, text, undo }: Required<Notice>): void => {
+          set((state) => ({
+            undos: state.undos.filter((one) => one.id !== id),
+            notice: state.notice?.id === id ? null : state.notice,
+          }))
+          const tell = () => set({ spoken: `Taken back: ${text}` })
+          const taking = undo()
+          if (taking instanceof Promise) void taking.then((done) => done && tell())
+          else tell()
+        }
+        if (doing && !told)
+          // that is meant, and nothing that was done before it: also when it failed
+          void doing.then(() => {
+            const came = get().undos.at(-1)
+            if (came && undoables > asOfNow) takeBack(came)
+          })
+        else if (last) takeBack(last)
+        return doing !== null || last !== undefined
       },
       speak: (spoken) => set({ spoken }),
       setCursor: (path, item) => set((state) => ({ cursor: { ...state.cursor, [path]: item } })),

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import type { AccountRow, StandingVerdict } from '../../../contract/accounts.ts'
 import type { AccountId, OwnVerdict } from '../../../contract/contract.ts'
 import { errorWords } from '../../../contract/error-words.ts'
-import { api, ask, useAsk } from '../../api.ts'
+import { api, ask, useAsk, withUndo } from '../../api.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { queries } from '../../queries/queries.ts'
 import { useWindow } from '../../stores/window-state.ts'
@@ -202,7 +202,7 @@ function useTakeBack(onChange: () => void): (accountId: AccountId) => void {
     }
   }
   return (accountId) =>
-    void takeBack(accountId).then(
+    void withUndo(takeBack)(accountId).then(
       (came) =>
         typeof came === 'string' ? say(came) : say('Your decision is taken back; it stays in the history.', came),
       // every request through `ask` fails with this

@@ -1,7 +1,8 @@
 import { useLocation } from 'wouter'
 import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountRow } from '../../../contract/accounts.ts'
-import { api, useAsk } from '../../api.ts'
+import { api, ask, useAsk, withUndo } from '../../api.ts'
+import type { RequestFailed } from '../../failure.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { startResearch } from '../research/start-research.ts'
@@ -24,7 +25,6 @@ export function useRowActions(
 ): { readonly remove: (row: AccountRow) => void } {
   const [, navigate] = useLocation()
   const say = useWindow((state) => state.say)
-  const removing = useAsk(api.accounts.remove)
   const restoring = useAsk(api.accounts.restore, ({ why }) =>
     say(`It is still in the bin, and can be brought back there. ${errorWords(why)}`),
   )
@@ -35,13 +35,10 @@ export function useRowActions(
   }
   const remove = ({ account }: AccountRow) => {
     onChange()
-    removing.mutate(
-      { accountId: account.id },
-      {
-        onSuccess: () =>
-          say(`${account.name} removed. Adding its address again brings it back.`, () => restore(account.id)),
-        onError: ({ why }) => say(`${account.name} was not removed. ${errorWords(why)}`),
-      },
+    // a request of its own: the next is often removed before the answer to this one, which must not go unheard
+    ask(() => withUndo(api.accounts.remove)({ accountId: account.id })).then(
+      () => say(`${account.name} removed. Adding its address again brings it back.`, () => restore(account.id)),
+      ({ why }: RequestFailed) => say(`${account.name} was not removed. ${errorWords(why)}`),
     )
   }
   const research = ({ account, research: state }: AccountRow) =>

@@ -1,6 +1,7 @@
 import { errorWords } from '../../../contract/error-words.ts'
 import type { SavedFilter } from '../../../contract/workspace.ts'
-import { api, useAsk } from '../../api.ts'
+import { api, useAsk, withUndo } from '../../api.ts'
+import type { RequestFailed } from '../../failure.ts'
 import { useStatus } from '../../queries/queries.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { type Edit, moved, putBack, without } from './saved-filter-list.ts'
@@ -19,16 +20,19 @@ export interface SavedFilters {
 export function useSavedFilters(): SavedFilters {
   const status = useStatus().data
   const say = useWindow((state) => state.say)
-  const save = useAsk(keep, ({ why }) => say(`Not saved. ${errorWords(why)}`))
+  const failed = ({ why }: RequestFailed) => say(`Not saved. ${errorWords(why)}`)
+  const save = useAsk(keep, failed)
+  const saveWithUndo = useAsk(withUndo(keep), failed)
   const list = status?.settings.savedFilters ?? []
-  const put = (edit: Edit, said?: string, back?: Edit) =>
-    save.mutate(edit, { onSuccess: () => said !== undefined && say(said, back && (() => put(back))) })
+  const put = (edit: Edit) => save.mutate(edit)
+  const putWithUndo = (edit: Edit, said: string, back: Edit) =>
+    saveWithUndo.mutate(edit, { onSuccess: () => say(said, () => put(back)) })
   return {
     list,
     readOnly: status?.readOnly ?? true,
     add: (name, query) => {
       const id = crypto.randomUUID()
-      put(
+      putWithUndo(
         (now) => [...now, { id, name, query }],
         `Filter “${name}” saved.`,
         (now) => without(now, id),
@@ -47,7 +51,7 @@ export function useSavedFilters(): SavedFilters {
       const at = list.findIndex((one) => one.id === id)
       const gone = list[at]
       const back: Edit = (now) => (gone ? putBack(now, gone, at) : now)
-      if (gone) put((now) => without(now, id), `Filter “${gone.name}” deleted.`, back)
+      if (gone) putWithUndo((now) => without(now, id), `Filter “${gone.name}” deleted.`, back)
     },
   }
 }

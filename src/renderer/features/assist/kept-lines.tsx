@@ -1,5 +1,5 @@
 import type { AssistKind, AssistLine } from '../../../contract/assist.ts'
-import { api, ask } from '../../api.ts'
+import { api, ask, withUndo } from '../../api.ts'
 import { bringBack } from '../../bring-back.ts'
 import { sayFailure } from '../../say-failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
@@ -62,7 +62,7 @@ function KeptLine({ line }: { line: AssistLine }) {
 async function remove({ id }: AssistLine): Promise<void> {
   const items = [{ kind: 'assist-line' as const, id }]
   try {
-    await ask(() => api.bin.put({ items }))
+    await ask(() => withUndo(api.bin.put)({ items }))
     useWindow.getState().say('Moved to the bin.', () => bringBack(items))
   } catch (thrown) {
     sayFailure(thrown)

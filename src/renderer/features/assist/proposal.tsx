@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AssistLine, Proposal } from '../../../contract/assist.ts'
-import { api, ask } from '../../api.ts'
+import { api, ask, withUndo } from '../../api.ts'
 import { sayFailure } from '../../say-failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
@@ -23,7 +23,7 @@ export function ProposedLines({
   const say = useWindow((state) => state.say)
   const accept = async (index: number): Promise<void> => {
     try {
-      const { id } = await ask(() => api.assist.keep({ answerId, index }))
+      const { id } = await ask(() => withUndo(api.assist.keep)({ answerId, index }))
       setAccepted((before) => new Map([...before, [index, id]]))
       say('Kept, marked as proposed by Assist.', () => {
         void ask(() => api.bin.put({ items: [{ kind: 'assist-line', id }] })).catch(sayFailure)

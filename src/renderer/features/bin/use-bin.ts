@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { errorWords } from '../../../contract/error-words.ts'
 import type { BinItem, BinOutcome, BinRow } from '../../../contract/bin.ts'
-import { api, useAsk } from '../../api.ts'
+import { api, ask, useAsk, withUndo } from '../../api.ts'
 import type { RequestFailed } from '../../failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { countWord } from '../../words/terms.ts'
@@ -19,7 +19,6 @@ export function useBin(now: Date) {
   const say = useWindow((state) => state.say)
   const [asked, setAsked] = useState<readonly BinRow[]>([])
   const failed = ({ why }: RequestFailed) => say(errorWords(why))
-  const restoring = useAsk(api.bin.restore, failed)
   const putting = useAsk(api.bin.put, failed)
   const erasing = useAsk(api.bin.erase, failed)
   const told = ({ moved, refused }: BinOutcome, rows: readonly BinRow[]) => {
@@ -33,7 +32,8 @@ export function useBin(now: Date) {
     busy: erasing.isPending,
     restore: (rows: readonly BinRow[]) => {
       if (rows.length === 0) return
-      restoring.mutate({ items: itemsOf(rows) }, { onSuccess: (outcome) => told(outcome, rows) })
+      // a request of its own: the next is often brought back before the answer to this one, which must not go unheard
+      ask(() => withUndo(api.bin.restore)({ items: itemsOf(rows) })).then((outcome) => told(outcome, rows), failed)
     },
     erase: () =>
       erasing.mutate(

@@ -1,7 +1,7 @@
 import { errorWords } from '../../../contract/error-words.ts'
 import type { BriefDesk } from '../../../contract/brief-edits.ts'
 import type { Account } from '../../../contract/contract.ts'
-import { api, useAsk } from '../../api.ts'
+import { api, useAsk, withUndo } from '../../api.ts'
 import type { RequestFailed } from '../../failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
 
@@ -9,9 +9,10 @@ import { useWindow } from '../../stores/window-state.ts'
 export function useApproval(account: Pick<Account, 'id' | 'name'>, desk: BriefDesk | undefined) {
   const say = useWindow((state) => state.say)
   const tell = ({ why }: RequestFailed) => say(errorWords(why))
-  const approving = useAsk(api.briefs.approve, tell)
-  const withdrawing = useAsk(api.briefs.withdraw, tell)
-  const busy = approving.isPending || withdrawing.isPending
+  const approving = useAsk(withUndo(api.briefs.approve), tell)
+  const withdrawing = useAsk(withUndo(api.briefs.withdraw), tell)
+  const undoing = useAsk(api.briefs.withdraw, tell)
+  const busy = approving.isPending || withdrawing.isPending || undoing.isPending
   return {
     busy,
     approve(done?: () => void) {
@@ -22,7 +23,7 @@ export function useApproval(account: Pick<Account, 'id' | 'name'>, desk: BriefDe
         { accountId: account.id, callId: desk.callId, snapshotId: desk.snapshotId },
         {
           onSuccess: ({ id }) => {
-            say(`Brief approved: ${account.name}.`, () => withdrawing.mutate({ approvalId: id }))
+            say(`Brief approved: ${account.name}.`, () => undoing.mutate({ approvalId: id }))
             done?.()
           },
         },
@@ -35,7 +36,7 @@ export function useApproval(account: Pick<Account, 'id' | 'name'>, desk: BriefDe
         { approvalId },
         {
           onSuccess: () =>
-            say(`Approval taken back: ${account.name}.`, () => withdrawing.mutate({ approvalId, withdrawn: false })),
+            say(`Approval taken back: ${account.name}.`, () => undoing.mutate({ approvalId, withdrawn: false })),
         },
       )
     },

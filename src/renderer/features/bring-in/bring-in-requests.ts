@@ -2,7 +2,7 @@ import { errorWords } from '../../../contract/error-words.ts'
 import type { Page } from '../../../contract/contract.ts'
 import { mostImportBytes } from '../../../contract/import-limits.ts'
 import type { BroughtIn } from '../../../contract/imports.ts'
-import { api, ask } from '../../api.ts'
+import { api, ask, withUndo } from '../../api.ts'
 import { base64Of } from '../../base64-of.ts'
 import { RequestFailed } from '../../failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
@@ -106,7 +106,7 @@ const tooLarge = (file: File) => ({
 /** Takes a page that was brought in out again, and offers to bring it back. */
 export const takeOut = (page: Page): Promise<void> =>
   orSay(async () => {
-    await ask(() => api.pages.remove({ pageId: page.id }))
+    await ask(() => withUndo(api.pages.remove)({ pageId: page.id }))
     useWindow.getState().say(`“${page.title}” taken out of the dossier.`, () => void bringBack(page))
   })
 

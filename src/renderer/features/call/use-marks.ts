@@ -17,6 +17,7 @@ export function useMarks(sheet: CallSheet) {
   const [justNow, setJustNow] = useState<Readonly<Record<string, Held>>>({})
   const [turn] = useState(inTurn)
   const say = useWindow((state) => state.say)
+  const withUndo = useWindow((state) => state.withUndo)
   const { callId } = sheet
   const forget = (key: string, held: Held): void =>
     // another mark may have been made since
@@ -25,10 +26,10 @@ export function useMarks(sheet: CallSheet) {
       const { [key]: _kept, ...others } = before
       return others
     })
-  const send = (target: CallTarget, held: Held, words: string, done: (before: Held) => void): void => {
+  const send = (target: CallTarget, held: Held, words: string, done: (before: Held) => void): Promise<void> => {
     const key = targetKey(target)
     setJustNow((before) => ({ ...before, [key]: held }))
-    turn(() => ask(() => api.callSheets.mark({ callId, about: target.about, id: target.id, held, words })))
+    return turn(() => ask(() => api.callSheets.mark({ callId, about: target.about, id: target.id, held, words })))
       .then(({ before, sheet: kept }) => {
         keepSheet(kept)
         done(before)
@@ -39,8 +40,10 @@ export function useMarks(sheet: CallSheet) {
   return {
     justNow,
     mark: (target: CallTarget, held: Held, { name, words }: { readonly name: string; readonly words: string }): void =>
-      send(target, held, words, (before) =>
-        say(`${upperFirst(held)}: ${name}`, () => send(target, before, words, () => undefined)),
+      void withUndo(
+        send(target, held, words, (before) =>
+          say(`${upperFirst(held)}: ${name}`, () => void send(target, before, words, () => undefined)),
+        ),
       ),
   }
 }

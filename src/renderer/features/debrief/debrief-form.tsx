@@ -2,7 +2,7 @@ import './debrief.css'
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Call, Debrief, Held, Snapshot } from '../../../contract/contract.ts'
 import { errorWords } from '../../../contract/error-words.ts'
-import { api, useAsk } from '../../api.ts'
+import { api, useAsk, withUndo } from '../../api.ts'
 import type { RequestFailed } from '../../failure.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useKeys } from '../../keys/use-keys.ts'
@@ -122,7 +122,7 @@ function useFormKeys(form: RefObject<HTMLFormElement | null>, settle: (held: Hel
 /** Saves, says so and offers to take it back. */
 function useSave(call: Call, before: Debrief | undefined, onDone: () => void) {
   const say = useWindow((state) => state.say)
-  const save = useAsk(api.debriefs.save)
+  const save = useAsk(withUndo(api.debriefs.save))
   const failed = ({ why }: RequestFailed) => say(`The debrief was not taken back. ${errorWords(why)}`)
   const remove = useAsk(api.debriefs.remove, failed)
   const restore = useAsk(api.debriefs.restore, failed)

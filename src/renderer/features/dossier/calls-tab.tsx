@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { isWithinReach } from '../../../contract/call-reach.ts'
 import type { Call, Debrief } from '../../../contract/contract.ts'
-import { api, useAsk } from '../../api.ts'
+import { api, useAsk, withUndo } from '../../api.ts'
 import { queries } from '../../queries/queries.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useWindow } from '../../stores/window-state.ts'
@@ -146,7 +146,7 @@ function CallRow({ call, debrief }: { call: Call; debrief: Debrief | undefined }
   const [path] = useLocation()
   const nextStep = useNextStep()
   const say = useWindow((state) => state.say)
-  const remove = useAsk(api.calls.remove)
+  const remove = useAsk(withUndo(api.calls.remove))
   const bringBack = useAsk(putBack)
   const [gone, setGone] = useState(false)
   const attempts = useQuery(queries.pursuit(call.accountId)).data?.touches

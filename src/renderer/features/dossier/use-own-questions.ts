@@ -1,6 +1,6 @@
 import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountId, Api, Snapshot } from '../../../contract/contract.ts'
-import { api, useAsk } from '../../api.ts'
+import { api, useAsk, withUndo } from '../../api.ts'
 import type { RequestFailed } from '../../failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
 
@@ -11,18 +11,19 @@ export type OwnQuestions = ReturnType<typeof useOwnQuestions>
 export function useOwnQuestions(accountId: AccountId) {
   const say = useWindow((state) => state.say)
   const failed = ({ why }: RequestFailed) => say(errorWords(why))
-  const adding = useAsk(api.questions.add, failed)
-  const removing = useAsk(api.questions.remove, failed)
+  const adding = useAsk(withUndo(api.questions.add), failed)
+  const again = useAsk(api.questions.add, failed)
+  const removing = useAsk(withUndo(api.questions.remove), failed)
   const take = (questionId: NonNullable<Snapshot['questions'][number]['own']>, words: string) =>
     removing.mutate(
       { questionId },
       {
         onSuccess: ({ ask, endsIf, tie, problemId }) =>
-          say(words, () => adding.mutate({ accountId, ask, endsIf, tie, problemId })),
+          say(words, () => again.mutate({ accountId, ask, endsIf, tie, problemId })),
       },
     )
   return {
-    busy: adding.isPending || removing.isPending,
+    busy: adding.isPending || again.isPending || removing.isPending,
     add: (question: NewQuestion, done: () => void) =>
       adding.mutate(
         { ...question, accountId },

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { KeptQuoteId, PageVersionId } from '../../../contract/contract.ts'
 import type { KeptAs, KeptQuote } from '../../../contract/kept-quotes.ts'
-import { api, ask } from '../../api.ts'
+import { api, ask, withUndo } from '../../api.ts'
 import { bringBack } from '../../bring-back.ts'
 import { sayFailure } from '../../say-failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
@@ -37,7 +37,7 @@ export function useKeep() {
     busy,
     keep: (place: Place, { as, remark, name }: { as: KeptAs; remark: string; name: string }, done: () => void) =>
       void request(
-        () => api.keptQuotes.keep({ ...place, as, remark }),
+        () => withUndo(api.keptQuotes.keep)({ ...place, as, remark }),
         ({ id }) => {
           done()
           say(`Kept as ${name}.`, () => takeBack(id))
@@ -45,7 +45,7 @@ export function useKeep() {
       ),
     change: (before: KeptQuote, as: KeptAs, remark: string, done: () => void) =>
       void request(
-        () => api.keptQuotes.change({ keptQuoteId: before.id, as, remark }),
+        () => withUndo(api.keptQuotes.change)({ keptQuoteId: before.id, as, remark }),
         () => {
           done()
           say('Changed.', () => changeBack(before))
@@ -53,7 +53,7 @@ export function useKeep() {
       ),
     remove: ({ id }: KeptQuote) =>
       void request(
-        () => api.keptQuotes.remove({ keptQuoteId: id }),
+        () => withUndo(api.keptQuotes.remove)({ keptQuoteId: id }),
         () => say('Kept words moved to the bin.', () => bringBack([{ kind: 'kept-quote', id }])),
       ),
   }

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams, useSearch } from 'wouter'
 import type { Account, AccountId } from '../../../contract/contract.ts'
 import { errorWords } from '../../../contract/error-words.ts'
-import { api, useAsk } from '../../api.ts'
+import { api, useAsk, withUndo } from '../../api.ts'
 import { usePlace } from '../../app/use-place.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { queries } from '../../queries/queries.ts'
@@ -144,7 +144,7 @@ function useMerge() {
   const [, navigate] = useLocation()
   const say = useWindow((state) => state.say)
   const closeDossier = useWindow((state) => state.closeDossier)
-  const merging = useAsk(api.accounts.merge)
+  const merging = useAsk(withUndo(api.accounts.merge))
   const parting = useAsk(api.accounts.unmerge, ({ why }) => say(`They are still one. ${errorWords(why)}`))
   const run = (stays: Account, goes: Account): void => {
     if (merging.isPending) return

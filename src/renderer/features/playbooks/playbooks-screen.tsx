@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { errorWords } from '../../../contract/error-words.ts'
 import type { Playbook, PlaybookContent } from '../../../contract/contract.ts'
-import { api, useAsk } from '../../api.ts'
+import { api, useAsk, withUndo } from '../../api.ts'
 import { queries, useStatus } from '../../queries/queries.ts'
 import { useNow } from '../../app/use-now.ts'
 import { usePlace } from '../../app/use-place.ts'
@@ -119,7 +119,7 @@ function RowActions({ playbook, inUse }: { playbook: Playbook; inUse: boolean })
   const [, navigate] = useLocation()
   const say = useWindow((state) => state.say)
   const duplicate = useAsk(api.playbooks.duplicate)
-  const remove = useAsk(api.playbooks.remove)
+  const remove = useAsk(withUndo(api.playbooks.remove))
   const restore = useAsk(api.playbooks.restore, ({ why }) => say(errorWords(why)))
   const failed = {
     onError: ({ why }: { why: { message: string; next?: string | undefined } }) => say(errorWords(why)),

@@ -1,7 +1,7 @@
 import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountId } from '../../../contract/contract.ts'
 import type { RadarFilter, RadarGroup, RadarRow } from '../../../contract/radar.ts'
-import { api, useAsk } from '../../api.ts'
+import { api, useAsk, withUndo } from '../../api.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { countWord } from '../../words/terms.ts'
@@ -22,7 +22,7 @@ export interface RadarActions {
 export function useRadarActions(current: () => RadarRow | undefined, selection: Selection): RadarActions {
   const say = useWindow((state) => state.say)
   const enqueue = useAsk(api.research.enqueue)
-  const set = useAsk(api.watches.set)
+  const set = useAsk(withUndo(api.watches.set))
   const back = useAsk(putWatchesBack)
   const members = useAsk(api.radar.members)
   const failed = (what: string) => ({

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { errorWords } from '../../../contract/error-words.ts'
 import type { QueueRow, QueueStatus } from '../../../contract/research.ts'
-import { api, useAsk } from '../../api.ts'
+import { api, useAsk, withUndo } from '../../api.ts'
 import { queries } from '../../queries/queries.ts'
 import type { RequestFailed } from '../../failure.ts'
 import { useKeys } from '../../keys/use-keys.ts'
@@ -111,7 +111,7 @@ function RetryButton({ failed }: { readonly failed: number }) {
 function CancelButton() {
   const onFailure = useSayFailure()
   const say = useWindow((state) => state.say)
-  const { mutate, isPending } = useAsk(() => api.research.cancelQueue())
+  const { mutate, isPending } = useAsk(withUndo(() => api.research.cancelQueue()))
   const back = useEnqueue()
   const press = () =>
     mutate(undefined, {

@@ -18,9 +18,10 @@ export interface SectionProps {
 
 export function useChangeSettings(settings: Settings | undefined): ChangeSettings {
   const say = useWindow((state) => state.say)
+  const withUndo = useWindow((state) => state.withUndo)
   // not bound to the screen: the line that takes it back is there longer
-  const save = (part: Partial<Settings>, done: () => void): void =>
-    void ask(() => api.workspace.saveSettings(part)).then(
+  const save = (part: Partial<Settings>, done: () => void): Promise<void> =>
+    ask(() => api.workspace.saveSettings(part)).then(
       (saved) => {
         // at work before it is told, such as a key that is pressed next
         queryClient.setQueryData(queries.status().queryKey, (status) => status && { ...status, settings: saved })
@@ -30,8 +31,8 @@ export function useChangeSettings(settings: Settings | undefined): ChangeSetting
     )
   return (part, what) => {
     if (!settings) return
-    const back = (): void => save(before(settings, part), () => say(`As it was: ${what}.`))
-    save(part, () => say(`Saved: ${what}.`, back))
+    const back = (): void => void save(before(settings, part), () => say(`As it was: ${what}.`))
+    void withUndo(save(part, () => say(`Saved: ${what}.`, back)))
   }
 }
 

@@ -2,7 +2,7 @@ import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountId, ClaimId, Correction, RejectReason } from '../../../contract/contract.ts'
 import { rejectReasonNames } from '../../../contract/decision-words.ts'
 import type { DecisionLine } from '../../../contract/decisions.ts'
-import { api, useAsk } from '../../api.ts'
+import { api, useAsk, withUndo } from '../../api.ts'
 import type { RequestFailed } from '../../failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
 
@@ -16,9 +16,9 @@ export interface Signal {
 /** The user's word on signals: each is said at the foot, with its undo. */
 export function useDecide() {
   const say = useWindow((state) => state.say)
-  const { mutate, isPending } = useAsk(api.decisions.decide)
+  const { mutate, isPending } = useAsk(withUndo(api.decisions.decide))
   const taking = useAsk(api.decisions.undo)
-  const showing = useAsk(api.decisions.showAgain)
+  const showing = useAsk(withUndo(api.decisions.showAgain))
   const failed = ({ why }: RequestFailed) => say(errorWords(why))
   const undo = (decision: Pick<DecisionLine, 'id'>, label: string) =>
     taking.mutate({ decisionId: decision.id }, { onSuccess: () => say(`Taken back: ${label}.`), onError: failed })

@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import type { AccountAttempts } from '../../../../contract/pursuit.ts'
 import type { AccountId, Touch } from '../../../../contract/contract.ts'
 import { errorWords } from '../../../../contract/error-words.ts'
-import { api, useAsk } from '../../../api.ts'
+import { api, useAsk, withUndo } from '../../../api.ts'
 import type { RequestFailed } from '../../../failure.ts'
 import { queries } from '../../../queries/queries.ts'
 import { useNow } from '../../../app/use-now.ts'
@@ -72,7 +72,7 @@ function TouchRow({ touch }: { touch: Touch }) {
   const now = useNow()
   const say = useWindow((state) => state.say)
   const failed = ({ why }: RequestFailed) => say(errorWords(why))
-  const remove = useAsk(api.pursuit.removeTouch, failed)
+  const remove = useAsk(withUndo(api.pursuit.removeTouch), failed)
   const save = useAsk(api.pursuit.saveTouch, failed)
   const removeIt = () =>
     remove.mutate(

@@ -1,7 +1,7 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import type { AccountAttempts } from '../../../../contract/pursuit.ts'
 import type { AccountId, BringBack, OwnVerdict, WakeUp } from '../../../../contract/contract.ts'
-import { api, useAsk } from '../../../api.ts'
+import { api, useAsk, withUndo } from '../../../api.ts'
 import { useNow } from '../../../app/use-now.ts'
 import { useWindow } from '../../../stores/window-state.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -28,7 +28,7 @@ export function DecideForm({
   readonly onDone: () => void
 }) {
   const say = useWindow((state) => state.say)
-  const decide = useAsk(api.pursuit.decide)
+  const decide = useAsk(withUndo(api.pursuit.decide))
   const [lacks, setLacks] = useState(false)
   const reason = useRef<HTMLInputElement>(null)
   // asked for by a key or a button, so typing begins in it

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { NoteId } from '../../../../contract/contract.ts'
 import type { SavedPage } from '../../../../contract/pages.ts'
-import { api, ask, invalidateFor } from '../../../api.ts'
+import { api, ask, invalidateFor, withUndo } from '../../../api.ts'
 import { sayFailure } from '../../../say-failure.ts'
 import { useOpenNote } from '../../../stores/open-note.ts'
 import { useWindow } from '../../../stores/window-state.ts'
@@ -26,7 +26,7 @@ export function useNoteOfWords(
     if (shown?.id === noteId) shown.letGo()
   }
   const create = async (markdown: string): Promise<void> => {
-    const { id } = await ask(() => api.notes.create({ accountId, pageId, markdown: `${markdown}\n` }))
+    const { id } = await ask(() => withUndo(api.notes.create)({ accountId, pageId, markdown: `${markdown}\n` }))
     done()
     invalidateFor({ what: 'notes', accountId })
     show(id)
