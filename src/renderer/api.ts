@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient, useMutation, type UseMutationResult } from '@tanstack/react-query'
+import { MutationCache, type Query, QueryCache, QueryClient, useMutation, type UseMutationResult } from '@tanstack/react-query'
 import type { Api, AccountId } from '../contract/contract.ts'
 import type { Change } from '../contract/workspace.ts'
 import { connect } from '../transport/client.ts'
@@ -72,11 +72,13 @@ export const about = (of: readonly What[], accountId?: AccountId) => ({
 /** Marks as old what a change is about; a change without an account concerns all of its kind. */
 export function invalidateFor(change: Change): void {
   if (change.what === 'workspace') return everythingIsNew()
-  void queryClient.invalidateQueries({
-    predicate: ({ meta }) =>
-      meta?.of.includes(change.what) === true &&
-      (change.accountId === null || meta.accountId === undefined || meta.accountId === change.accountId),
-  })
+  const predicate = ({ meta }: Query): boolean =>
+    meta?.of.includes(change.what) === true &&
+    (change.accountId === null || meta.accountId === undefined || meta.accountId === change.accountId)
+  // an answer that nobody looks at by now may be of before the change, and would pass for one of after it
+  void queryClient
+    .cancelQueries({ predicate, type: 'inactive' })
+    .then(() => queryClient.invalidateQueries({ predicate }))
 }
 
 /** Another workspace took the place of this one: what is shown is asked for again, and nothing else is remembered. */
