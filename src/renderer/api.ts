@@ -1,4 +1,12 @@
-import { MutationCache, type Query, QueryCache, QueryClient, useMutation, type UseMutationResult } from '@tanstack/react-query'
+import {
+  MutationCache,
+  notifyManager,
+  type Query,
+  QueryCache,
+  QueryClient,
+  useMutation,
+  type UseMutationResult,
+} from '@tanstack/react-query'
 import type { Api, AccountId } from '../contract/contract.ts'
 import type { Change } from '../contract/workspace.ts'
 import { connect } from '../transport/client.ts'
@@ -23,6 +31,9 @@ const answersWithinMs = 3000
 /** Is what comes now an answer to what was done in this window? */
 export const isOwnChange = (): boolean =>
   queryClient.isMutating() > 0 || performance.now() - ownChangeAt < answersWithinMs
+
+// what is under way is known before the next key: Enter twice at once is one record
+notifyManager.setScheduler(queueMicrotask)
 
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: (error) => noteReachability(error) }),

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { fillReadingWorkspace, unread as still } from '../builders/reading-workspace.ts'
+import { answerAtOnce, answerLate } from './answer-late.ts'
 import { openWindow } from './open-window.ts'
 import { expectAccessible } from './watched-page.ts'
 
@@ -145,4 +146,29 @@ test('S keeps a signal and F a fact, each shown as yours, changed and taken away
   await page.getByRole('form', { name: 'Change what you kept' }).getByLabel('Value').fill('320')
   await page.keyboard.press('Enter')
   await expect(kept).toContainText('People on staff: 320')
+})
+
+test('what is made of chosen words is made once, however often its key is pressed before the answer', async () => {
+  const { page } = app
+  await openLetter('/facts')
+  const kept = page.getByRole('region', { name: 'Kept by you' }).getByRole('listitem')
+  const before = await kept.count()
+  await answerLate(page, '**/keptQuotes/keep*')
+  await answerLate(page, '**/notes/create*')
+  for (const key of ['v', 'j', 'f']) await page.keyboard.press(key)
+  const fact = page.getByRole('form', { name: 'Keep as a fact' })
+  await fact.getByLabel('Kind').selectOption('headcount')
+  await fact.getByLabel('Value').fill('311')
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Kept as a fact: 311.')).toBeVisible()
+  await answerAtOnce(page)
+  await expect(kept).toHaveCount(before + 1)
+  await answerLate(page, '**/notes/create*')
+  const asked: string[] = []
+  page.on('request', (request) => void asked.push(request.url()))
+  for (const key of ['v', 'n', 'n']) await page.keyboard.press(key)
+  await expect(page.getByText('Note made of the quote.')).toBeVisible()
+  await answerAtOnce(page)
+  expect(asked.filter((url) => url.includes('/notes/create'))).toHaveLength(1)
 })

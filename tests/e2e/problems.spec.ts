@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { answerAtOnce, answerLate } from './answer-late.ts'
 import { openWindow } from './open-window.ts'
 import { researchedSample } from './researched-sample.ts'
 
@@ -51,4 +52,18 @@ test('taken back, it is a likely problem again, and the history says both', asyn
   await expect(article.getByText(`You: not theirs, “${reason}”, taken back`)).toBeVisible()
   await page.goto(app.dossier)
   await expect(likely().getByText(statement)).toBeVisible()
+})
+
+test('Enter twice keeps a word once', async () => {
+  const { page } = app
+  await page.goto(`${app.dossier}/problems`)
+  const article = likely().getByRole('article', { name: statement })
+  await answerLate(page, '**/problems/say*')
+  await article.getByRole('radio', { name: 'It is theirs' }).check()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(article.getByText(/by your word of/)).toBeVisible()
+  await answerAtOnce(page)
+  await article.getByText(/^Likely since/).click()
+  await expect(article.getByText(/^You: it is theirs/)).toHaveCount(1)
 })

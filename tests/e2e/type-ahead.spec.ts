@@ -1,20 +1,14 @@
 import { expect, test } from '@playwright/test'
+import { answerLate } from './answer-late.ts'
 import { openWindow } from './open-window.ts'
 import { researchedSample } from './researched-sample.ts'
 
 // Keys pressed before a place is there: kept in their order, and played when it is.
 const app = openWindow({ fill: researchedSample, company: 'Pellworth Drives' })
 
-const slowMs = 400
-
 test.afterEach(() => app.page.unrouteAll({ behavior: 'ignoreErrors' }))
 
-/** Answers to what matches come late. */
-const slow = (match: string) =>
-  app.page.route(match, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, slowMs))
-    await route.continue()
-  })
+const slow = (match: string) => answerLate(app.page, match)
 
 /** All at once, as fast as a hand that knows the way. */
 async function press(...keys: readonly string[]): Promise<void> {
@@ -99,6 +93,17 @@ test('what is typed after N is the note, however late its editor comes, and no s
   // R starts research and B opens the brief, where nobody types
   await expect(page).toHaveURL(/\/notes$/)
   await expect(page.getByRole('button', { name: /^Research/ })).toBeEnabled()
+})
+
+test('a form that is sent by Enter twice makes one record', async () => {
+  const { page } = app
+  await page.goto(`${app.dossier}/calls?new`)
+  const objective = page.getByRole('textbox', { name: 'What this call is to settle' })
+  await objective.fill('Who decides on the third line')
+  await slow('**/calls/save*')
+  await press('Enter', 'Enter')
+  await expect(objective).toHaveCount(0)
+  await expect(page.getByText('To settle: Who decides on the third line')).toHaveCount(1)
 })
 
 test('a disk that takes its time: what is typed stays, is said not to be saved yet, and other rooms open meanwhile', async () => {

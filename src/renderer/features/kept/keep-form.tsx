@@ -70,7 +70,7 @@ export function KeepForm({ accountId, what, words, kept, busy, done, cancel }: K
       onChange={() => setWrong(null)}
       onSubmit={(event) => {
         event.preventDefault()
-        submit(new FormData(event.currentTarget))
+        if (!busy) submit(new FormData(event.currentTarget))
       }}
     >
       <h3>{kept ? 'Change what you kept' : title[what]}</h3>

@@ -50,7 +50,7 @@ export function YourWord({
       onSubmit={(event) => {
         event.preventDefault()
         const reason = new FormData(event.currentTarget).get('reason')
-        if (chosen) save(chosen, typeof reason === 'string' ? reason : '')
+        if (chosen && !word.busy) save(chosen, typeof reason === 'string' ? reason : '')
       }}
     >
       {problem.own && (

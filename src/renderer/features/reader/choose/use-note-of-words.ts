@@ -33,6 +33,7 @@ export function useNoteOfWords(
     say('Note made of the quote.', () => void takeAway(id).catch(sayFailure))
   }
   const make = (words: Range): void => {
+    if (busy) return
     const markdown = quoteMarkdown(saved, words)
     if (open?.accountId === accountId) {
       done()
