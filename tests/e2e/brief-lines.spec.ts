@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
+import { answerAtOnce, answerLate } from './answer-late.ts'
 import { openWindow } from './open-window.ts'
 import { researchedSample } from './researched-sample.ts'
 import { expectAccessible } from './watched-page.ts'
@@ -82,6 +83,51 @@ test('questions change their order, and a pinned one stays when the page is made
   await expect(asked.nth(0)).toContainText(second ?? '', { timeout: 60_000 })
   await expect(asked.nth(1)).toContainText(first ?? '')
   await expect(asked.nth(1).getByRole('button', { name: /^Pinned: / })).toBeVisible()
+})
+
+test('lines that are moved and dropped one key after the other are each taken back, by Z that does not wait for the answers', async () => {
+  const { page } = app
+  test.setTimeout(120_000)
+  const lines = page.getByRole('region', { name: 'Lines' })
+  const words = async () => (await lines.locator('.line').allInnerTexts()).map((text) => text.split('\n')[0])
+  const asked = lines.locator('h2:text-is("Ask") ~ .line').filter({ hasText: 'Stop if' })
+  await expect(asked.nth(2)).toBeVisible()
+  const before = await words()
+  await answerLate(page, '**/briefs/edit*')
+  await asked.nth(0).focus()
+  for (const key of ['Alt+ArrowDown', 'Alt+ArrowDown', 'z', 'z']) await page.keyboard.press(key)
+  for (let undone = 0; undone < 2; undone += 1)
+    expect((await page.waitForResponse('**/briefs/putEdits*')).ok()).toBe(true)
+  await expect.poll(words).toEqual(before)
+  await asked.nth(0).focus()
+  for (const key of ['x', 'x']) await page.keyboard.press(key)
+  await expect(lines.getByText('4 lines dropped by you')).toBeVisible()
+  for (const key of ['z', 'z']) await page.keyboard.press(key)
+  // by the test before
+  await expect(lines.getByText('2 lines dropped by you')).toBeVisible()
+  await expect.poll(words).toEqual(before)
+  await answerAtOnce(page)
+})
+
+test('a line of one’s own that is kept by Enter twice is there once', async () => {
+  const { page } = app
+  test.setTimeout(90_000)
+  const lines = page.getByRole('region', { name: 'Lines' })
+  const own = lines.getByText('Your own line.')
+  const before = await own.count()
+  await answerLate(page, '**/briefs/edit*')
+  await lines
+    .getByRole('button', { name: /^Add a line of yours/ })
+    .first()
+    .click()
+  await lines.getByRole('textbox').first().fill('Their works in Corby.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(own).toHaveCount(before + 1)
+  await answerAtOnce(page)
+  await page.reload()
+  await expect(own.first()).toBeVisible({ timeout: 60_000 })
+  await expect(own).toHaveCount(before + 1)
 })
 
 test('the very page goes to the printer, and leaves the window as it was', async () => {

@@ -13,16 +13,22 @@ export function LineForm({
 }: {
   readonly fields: readonly Field[]
   readonly texts: Readonly<Record<string, string>>
-  readonly save: (texts: Record<string, string>) => void
+  /** @returns whether that is done */
+  readonly save: (texts: Record<string, string>) => Promise<boolean>
   readonly close: () => void
 }) {
   const [typed, setTyped] = useState<Record<string, string>>(texts)
-  const submit = (event: SyntheticEvent) => {
+  const [saving, setSaving] = useState(false)
+  const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault()
-    save(typed)
+    // Enter twice is one line
+    if (saving) return
+    setSaving(true)
+    if (await save(typed)) close()
+    setSaving(false)
   }
   return (
-    <form className="lineform" onSubmit={submit}>
+    <form className="lineform" onSubmit={(event) => void submit(event)}>
       {fields.map(({ name, label, budget, locked }, i) => (
         <label key={name}>
           <span className="lab">{label}</span>
@@ -32,12 +38,13 @@ export function LineForm({
             maxLength={600}
             value={typed[name] ?? ''}
             disabled={locked}
+            readOnly={saving}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the seller just asked to type here
             autoFocus={i === 0}
             onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
             onKeyDown={(event) => {
               if (event.nativeEvent.isComposing) return
-              if (event.key === 'Enter' && !event.shiftKey) submit(event)
+              if (event.key === 'Enter' && !event.shiftKey) void submit(event)
               if (event.key === 'Escape') {
                 event.preventDefault()
                 event.stopPropagation()
@@ -49,7 +56,7 @@ export function LineForm({
         </label>
       ))}
       <div className="row">
-        <Button look="primary" type="submit">
+        <Button look="primary" type="submit" disabled={saving}>
           Save
         </Button>
         <Button onClick={close}>Cancel</Button>

@@ -6,6 +6,7 @@ import type { Run } from '../../../contract/contract.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { isSameSource } from '../../sources/source-address.ts'
 import { isPeeking, peekSource, useOpenSource } from '../../sources/use-open-source.ts'
+import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { useBriefPage } from './brief-sources.tsx'
 import { quotedIn } from './brief-words.ts'
@@ -42,8 +43,16 @@ export function LineList({
   }, [at])
   useInSight(list)
   const step = (by: number) => setAt(shown[Math.max(0, shown.findIndex(({ key }) => key === at) + by)]?.key ?? at)
-  const drop = ({ key }: EditableLine) => edit({ do: 'drop', key, on: true }, 'Line dropped.')
-  const pin = ({ key, pinned, mayPin }: EditableLine) => mayPin && edit({ do: 'pin', key, on: !pinned })
+  const drop = ({ key }: EditableLine) => void edit({ do: 'drop', key, on: true }, 'Line dropped.')
+  /** The cursor goes on before its line goes: the next key is for the next line. */
+  const dropHere = (of: EditableLine) => {
+    const next = shown[shown.indexOf(of) + 1] ?? shown[shown.indexOf(of) - 1]
+    setAt(next?.key ?? null)
+    drop(of)
+  }
+  const pin = ({ key, pinned, mayPin }: EditableLine) => mayPin && void edit({ do: 'pin', key, on: !pinned })
+  // another thing that is still on its way is what was done last
+  const undoHere = () => (useWindow.getState().doing ? void useWindow.getState().undoLast() : undo())
   useKeys('Lines', [
     { keys: ['j', 'ArrowDown'], caps: ['j', 'k'], label: 'next line', run: () => step(1) },
     { keys: ['k', 'ArrowUp'], caps: ['k'], label: 'line before', run: () => step(-1), quiet: true },
@@ -51,20 +60,20 @@ export function LineList({
     { keys: ['Space'], label: 'source beside', run: () => peekSource.run(openSource) },
     { keys: ['e'], label: 'edit', run: () => line && setWriting(line.key) },
     { keys: ['p'], label: 'pin', quiet: true, run: () => line && pin(line) },
-    { keys: ['x'], label: 'drop', run: () => line && drop(line) },
+    { keys: ['x'], label: 'drop', run: () => line && dropHere(line) },
     {
       keys: ['Alt+ArrowUp'],
       label: 'move up',
       quiet: true,
-      run: () => line && edit({ do: 'move', key: line.key, by: -1 }),
+      run: () => line && void edit({ do: 'move', key: line.key, by: -1 }),
     },
     {
       keys: ['Alt+ArrowDown'],
       label: 'move down',
       quiet: true,
-      run: () => line && edit({ do: 'move', key: line.key, by: 1 }),
+      run: () => line && void edit({ do: 'move', key: line.key, by: 1 }),
     },
-    { keys: ['z'], label: 'undo', quiet: true, run: undo },
+    { keys: ['z'], label: 'undo', quiet: true, run: undoHere },
   ])
   return (
     <div className="lines" ref={list}>
@@ -78,15 +87,12 @@ export function LineList({
                 // ours is no part of the words that are theirs to write
                 texts={Object.fromEntries(one.fields.map(({ name, runs }) => [name, withoutMark(textOf(runs))]))}
                 close={() => setWriting(null)}
-                save={(texts) => {
+                save={async (texts) => {
                   const changed = Object.entries(texts).filter(
                     ([name, text]) => text !== textOf(one.fields.find((field) => field.name === name)?.runs ?? []),
                   )
-                  if (changed.length === 0) setWriting(null)
-                  else
-                    edit({ do: 'write', key: one.key, texts: Object.fromEntries(changed) }, undefined, () =>
-                      setWriting(null),
-                    )
+                  if (changed.length === 0) return true
+                  return edit({ do: 'write', key: one.key, texts: Object.fromEntries(changed) })
                 }}
               />
             ) : (
@@ -115,7 +121,7 @@ export function LineList({
                 <Button
                   look="quiet"
                   aria-label={`Move up: ${nameOf(one)}`}
-                  onClick={() => edit({ do: 'move', key: one.key, by: -1 })}
+                  onClick={() => void edit({ do: 'move', key: one.key, by: -1 })}
                 >
                   Up
                 </Button>
@@ -124,7 +130,7 @@ export function LineList({
                 <Button
                   look="quiet"
                   aria-label={`Move down: ${nameOf(one)}`}
-                  onClick={() => edit({ do: 'move', key: one.key, by: 1 })}
+                  onClick={() => void edit({ do: 'move', key: one.key, by: 1 })}
                 >
                   Down
                 </Button>
@@ -153,7 +159,7 @@ export function LineList({
                 <Button
                   look="quiet"
                   aria-label={`Restore: ${nameOf(one)}`}
-                  onClick={() => edit({ do: 'drop', key: one.key, on: false })}
+                  onClick={() => void edit({ do: 'drop', key: one.key, on: false })}
                 >
                   Restore
                 </Button>
@@ -210,7 +216,7 @@ function Words({ line, edit }: { readonly line: EditableLine; readonly edit: Edi
           {state === 'own' ? 'Your own line.' : 'Edited by you.'}{' '}
           <Button
             look="quiet"
-            onClick={() => edit({ do: 'revert', key }, state === 'own' ? 'Line taken away.' : 'Edit taken back.')}
+            onClick={() => void edit({ do: 'revert', key }, state === 'own' ? 'Line taken away.' : 'Edit taken back.')}
           >
             {state === 'own' ? 'Take away' : 'Take back'}
           </Button>
@@ -221,11 +227,11 @@ function Words({ line, edit }: { readonly line: EditableLine; readonly edit: Edi
           Edited; what it stood on {state === 'gone' ? 'is no longer there' : 'has changed'}: look again.{' '}
           {fields.flatMap(({ built }) => (built ? [`Now: ${built}`] : [])).join(' ')}{' '}
           {state === 'changed' && (
-            <Button look="quiet" onClick={() => edit({ do: 'uphold', key })}>
+            <Button look="quiet" onClick={() => void edit({ do: 'uphold', key })}>
               Keep mine
             </Button>
           )}
-          <Button look="quiet" onClick={() => edit({ do: 'revert', key }, 'Edit taken back.')}>
+          <Button look="quiet" onClick={() => void edit({ do: 'revert', key }, 'Edit taken back.')}>
             {state === 'gone' ? 'Take away' : 'Use the new line'}
           </Button>
         </p>
@@ -249,7 +255,7 @@ function AddLine({ desk, part, edit }: { desk: BriefDesk; part: EditableLine['pa
       fields={rule.fields}
       texts={{}}
       close={() => setOpen(false)}
-      save={(texts) => edit({ do: 'add', part, texts, from: null }, undefined, () => setOpen(false))}
+      save={(texts) => edit({ do: 'add', part, texts, from: null })}
     />
   )
 }

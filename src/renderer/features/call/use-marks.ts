@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { CallSheet, CallTarget, Held } from '../../../contract/contract.ts'
 import { api, ask } from '../../api.ts'
+import { inTurn } from '../../in-turn.ts'
 import { sayFailure } from '../../say-failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { upperFirst } from '../../words/upper-first.ts'
 import { targetKey } from './call-items.ts'
-import { inTurn } from './in-turn.ts'
 import { keepSheet } from './keep-sheet.ts'
 
 /**
