@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { fillRadarWorkspace } from '../builders/radar-workspace.ts'
+import { answerAtOnce, answerLate } from './answer-late.ts'
 import { focusedAtOnce } from './at-once.ts'
 import { openWindow } from './open-window.ts'
 import { expectAccessible } from './watched-page.ts'
@@ -111,6 +112,22 @@ test('Shift-F keeps a filter by name; its digit applies it, and its deletion is 
   await page.keyboard.press('z')
   await expect(tab).toBeVisible()
   await expectAccessible(page, 'accounts, a saved filter')
+})
+
+test('a filter that is moved twice at once goes two places on', async () => {
+  const { page } = app
+  const names = () => page.getByRole('navigation', { name: 'Saved filters' }).getByRole('link')
+  await open()
+  const first = (await names().nth(1).innerText()).split(/\s/)[0] ?? ''
+  await page.keyboard.press('1')
+  await page.getByRole('button', { name: /^Change the filter/ }).click()
+  await answerLate(page, '**/workspace/*')
+  await page.getByRole('button', { name: 'Later' }).click()
+  await page.getByRole('button', { name: 'Later' }).click()
+  await expect(page.getByText(/^3 of /)).toBeVisible()
+  await answerAtOnce(page)
+  await page.keyboard.press('Escape')
+  await expect(names().nth(3)).toContainText(first)
 })
 
 test('T tags what is chosen, Ctrl-A chooses all that match, and one Z takes a bulk change back', async () => {

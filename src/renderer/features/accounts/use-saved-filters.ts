@@ -2,6 +2,7 @@ import { errorWords } from '../../../contract/error-words.ts'
 import type { SavedFilter } from '../../../contract/workspace.ts'
 import { api, useAsk, withUndo } from '../../api.ts'
 import type { RequestFailed } from '../../failure.ts'
+import { inTurn } from '../../in-turn.ts'
 import { useStatus } from '../../queries/queries.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { type Edit, moved, putBack, without } from './saved-filter-list.ts'
@@ -56,8 +57,11 @@ export function useSavedFilters(): SavedFilters {
   }
 }
 
-/** The list as it is on file then: another window may have changed it since this one was told. */
-async function keep(edit: Edit): Promise<void> {
-  const { settings } = await api.workspace.status()
-  await api.workspace.saveSettings({ savedFilters: [...edit(settings.savedFilters)] })
-}
+const turn = inTurn()
+
+/** The list as it is on file then, after what was done before: another window may have changed it since this one was told. */
+const keep = (edit: Edit): Promise<void> =>
+  turn(async () => {
+    const { settings } = await api.workspace.status()
+    await api.workspace.saveSettings({ savedFilters: [...edit(settings.savedFilters)] })
+  })
