@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { answerAtOnce, answerLate } from './answer-late.ts'
 import { openWindow } from './open-window.ts'
 import { researchedSample } from './researched-sample.ts'
 import { expectAccessible } from './watched-page.ts'
@@ -45,6 +46,25 @@ test('by keyboard alone a thing comes back out of the bin', async () => {
   await expect(page.getByText('Brought back: Pellworth Drives.')).toBeVisible()
   await page.goto(`${app.origin}/accounts`)
   await expect(pellworth()).toBeVisible()
+})
+
+test('brought back by two presses at once it comes back once, and Z takes it away again', async () => {
+  const { page } = app
+  await takeAway()
+  await page.goto(`${app.origin}/bin`)
+  const line = page.getByRole('listitem').filter({ hasText: 'Pellworth Drives' })
+  await line.focus()
+  await answerLate(page, '**/bin/restore*')
+  await page.keyboard.press('u')
+  await page.keyboard.press('u')
+  await expect(line).toHaveCount(0)
+  await expect(page.getByText(/^Brought back: Pellworth Drives/)).toBeVisible()
+  await answerAtOnce(page)
+  await page.keyboard.press('z')
+  await expect(line).toBeVisible()
+  await line.focus()
+  await page.keyboard.press('u')
+  await expect(line).toHaveCount(0)
 })
 
 test('a person whom no list has is erased by name, once it is shown what is held', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { errorWords } from '../../../contract/error-words.ts'
 import type { BinItem, BinOutcome, BinRow } from '../../../contract/bin.ts'
 import { api, ask, useAsk, withUndo } from '../../api.ts'
@@ -18,6 +18,7 @@ const what = (rows: readonly BinRow[], now: Date): string => {
 export function useBin(now: Date) {
   const say = useWindow((state) => state.say)
   const [asked, setAsked] = useState<readonly BinRow[]>([])
+  const goingBack = useRef(new Set<string>())
   const failed = ({ why }: RequestFailed) => say(errorWords(why))
   const putting = useAsk(api.bin.put, failed)
   const erasing = useAsk(api.bin.erase, failed)
@@ -30,10 +31,16 @@ export function useBin(now: Date) {
     asked,
     ask: setAsked,
     busy: erasing.isPending,
-    restore: (rows: readonly BinRow[]) => {
+    restore: (meant: readonly BinRow[]) => {
+      const rows = meant.filter(({ id }) => !goingBack.current.has(id))
       if (rows.length === 0) return
+      for (const { id } of rows) goingBack.current.add(id)
       // a request of its own: the next is often brought back before the answer to this one, which must not go unheard
-      ask(() => withUndo(api.bin.restore)({ items: itemsOf(rows) })).then((outcome) => told(outcome, rows), failed)
+      void ask(() => withUndo(api.bin.restore)({ items: itemsOf(rows) }))
+        .then((outcome) => told(outcome, rows), failed)
+        .finally(() => {
+          for (const { id } of rows) goingBack.current.delete(id)
+        })
     },
     erase: () =>
       erasing.mutate(
