@@ -130,6 +130,24 @@ test('a filter that is moved twice at once goes two places on', async () => {
   await expect(names().nth(3)).toContainText(first)
 })
 
+test('the cursor stays with its account when another comes before it', async () => {
+  const { page } = app
+  await open()
+  await row(3).focus()
+  const name = (await row(3).getByRole('link').first().textContent()) ?? ''
+  await page.keyboard.press('Shift+A')
+  await page.getByRole('textbox', { name: /^Addresses/ }).fill('aardal.example')
+  await page.keyboard.press('Enter')
+  await expect(row(0)).toContainText('Aardal')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('tr.is-cursor')).toContainText(name)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await page.goto(`${app.origin}/accounts`)
+  await page.getByRole('button', { name: 'Remove Aardal' }).click()
+  await expect(row(0)).not.toContainText('Aardal')
+})
+
 test('T tags what is chosen, Ctrl-A chooses all that match, and one Z takes a bulk change back', async () => {
   const { page } = app
   await open('?segment=food')

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { isArriving } from './arriving.ts'
 import { useKeys } from './use-keys.ts'
 
@@ -37,6 +37,7 @@ export function useRowCursor({
   place,
   pane,
   count,
+  ids,
   scrollTo,
   enter,
   peek,
@@ -45,11 +46,19 @@ export function useRowCursor({
   readonly place: string
   readonly pane: RefObject<HTMLElement | null>
   readonly count: number
+  /** What each row is, where all are known: the cursor stays with its row when others come or go before it. */
+  readonly ids?: readonly string[]
   readonly scrollTo: (row: number) => void
   readonly enter: RowKey
   readonly peek?: RowKey
 }): RowCursor {
   const [at, setAt] = useState<number | null>(rememberedRows(place).at)
+  const [known, setKnown] = useState(ids)
+  if (ids !== known) {
+    setKnown(ids)
+    const to = at === null ? -1 : (ids?.indexOf(known?.[at] ?? '') ?? -1)
+    if (to >= 0) setAt(to)
+  }
   const move = (by: number): number | null => {
     if (count === 0) return null
     const to = Math.min(Math.max((at ?? (by > 0 ? -1 : count)) + by, 0), count - 1)
@@ -76,6 +85,7 @@ export function useRowCursor({
   useComeBack(place, pane)
   useKept(place, pane, at)
   useFollowFocus(pane, setAt)
+  useKeptFocus(pane, at)
   return { at: at !== null && at < count ? at : null, move }
 }
 
@@ -99,6 +109,15 @@ function useFollowFocus(pane: RefObject<HTMLElement | null>, setAt: (at: number)
     list?.addEventListener('focusin', follow)
     return () => list?.removeEventListener('focusin', follow)
   }, [pane, setAt])
+}
+
+/** The focus stays with the row of the cursor when that is another by number. */
+function useKeptFocus(pane: RefObject<HTMLElement | null>, at: number | null): void {
+  useLayoutEffect(() => {
+    const row = document.activeElement?.closest<HTMLElement>('[data-row]')
+    if (at === null || !row || !pane.current?.contains(row) || row.dataset['row'] === String(at)) return
+    rowIn(pane, at)?.focus({ preventScroll: true })
+  }, [pane, at])
 }
 
 /** Coming back from a dossier puts the focus on the row it was opened from. */

@@ -53,6 +53,7 @@ export function AccountsTable({
     place,
     pane,
     count: ids.length,
+    ids,
     scrollTo: (row) => virtualizer.scrollToIndex(row),
     enter: { label: 'open', clicks: 'a' },
   })
