@@ -38,6 +38,7 @@ export function useRowCursor({
   pane,
   count,
   ids,
+  stale = false,
   scrollTo,
   enter,
   peek,
@@ -48,6 +49,8 @@ export function useRowCursor({
   readonly count: number
   /** What each row is, where all are known: the cursor stays with its row when others come or go before it. */
   readonly ids?: readonly string[]
+  /** The rows are still those of another choice: a press waits for those that were asked for. */
+  readonly stale?: boolean
   readonly scrollTo: (row: number) => void
   readonly enter: RowKey
   readonly peek?: RowKey
@@ -73,9 +76,9 @@ export function useRowCursor({
     label: of.label,
     run: () => find(of)?.click(),
     // a row that is drawn may still wait for what stands in it
-    ready: () => at === null || find(of) != null || !isArriving(),
+    ready: () => !stale && (at === null || find(of) != null || !isArriving()),
   })
-  const ready = () => count > 0 || !isArriving()
+  const ready = () => !stale && (count > 0 || !isArriving())
   useKeys('Rows', [
     { keys: ['j', 'ArrowDown'], caps: ['j', 'k'], label: 'move', run: () => void move(1), ready },
     { keys: ['k', 'ArrowUp'], run: () => void move(-1), ready },

@@ -1,5 +1,5 @@
 import './find-field.css'
-import { type RefObject, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Icon } from './icon.tsx'
 import { Kbd } from './kbd.tsx'
 
@@ -10,6 +10,7 @@ export function FindField({
   label,
   placeholder,
   most,
+  stale = false,
   onFind,
   onEnter,
 }: {
@@ -20,6 +21,8 @@ export function FindField({
   readonly placeholder: string
   /** Characters it takes. */
   readonly most: number
+  /** The rows are still those of other words: Enter waits for those of these. */
+  readonly stale?: boolean
   readonly onFind: (find: string) => void
   readonly onEnter: () => void
 }) {
@@ -30,6 +33,13 @@ export function FindField({
     setSent(typed)
     setText(typed)
   }
+  const entered = useRef(false)
+  useEffect(() => {
+    if (!entered.current || stale) return
+    entered.current = false
+    // those in sight are drawn by then
+    requestAnimationFrame(onEnter)
+  })
   const find = (next: string) => {
     setText(next)
     setSent(next)
@@ -51,8 +61,11 @@ export function FindField({
         onKeyDown={(event) => {
           if (event.key === 'Escape' && text !== '') find('')
           else if (event.key === 'Escape') event.currentTarget.blur()
-          else if (event.key === 'Enter' || event.key === 'ArrowDown') onEnter()
-          else return
+          else if (event.key !== 'Enter' && event.key !== 'ArrowDown') return
+          else if (stale) {
+            event.currentTarget.blur()
+            entered.current = true
+          } else onEnter()
           event.preventDefault()
         }}
       />

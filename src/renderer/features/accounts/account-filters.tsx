@@ -13,10 +13,12 @@ interface FilterProps {
   readonly onChange: (change: Partial<Choice>) => void
   /** "312 of 10,000". */
   readonly count: string
+  /** The rows are those of the choice before. */
+  readonly stale: boolean
 }
 
 /** What narrows the list. Each says what it is set to, and is lit when it narrows. */
-export function AccountFilters({ choice, onChange, count }: FilterProps) {
+export function AccountFilters({ choice, onChange, count, stale }: FilterProps) {
   const field = useRef<HTMLInputElement>(null)
   useKeys('Filter', [{ keys: ['f'], label: 'filter', run: () => (field.current?.focus(), field.current?.select()) }])
   const narrow = narrowings(choice).length > 0
@@ -28,6 +30,7 @@ export function AccountFilters({ choice, onChange, count }: FilterProps) {
         label="Find an account by its name or domain"
         placeholder="Name or domain"
         most={200}
+        stale={stale}
         onFind={(find) => onChange({ find })}
         onEnter={() => document.querySelector<HTMLElement>('.accts [data-row]')?.focus()}
       />

@@ -95,7 +95,7 @@ export function AccountsScreen() {
               Add
             </Button>
           </div>
-          <AccountFilters choice={choice} onChange={change} count={matchWords(list)} />
+          <AccountFilters choice={choice} onChange={change} count={matchWords(list)} stale={list.stale} />
         </div>
       )}
       <div className="acctbody" aria-busy={list.pending}>

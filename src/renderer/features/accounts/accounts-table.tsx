@@ -54,6 +54,7 @@ export function AccountsTable({
     pane,
     count: ids.length,
     ids,
+    stale: list.stale,
     scrollTo: (row) => virtualizer.scrollToIndex(row),
     enter: { label: 'open', clicks: 'a' },
   })

@@ -18,6 +18,8 @@ export interface AccountList {
   /** The choice that the rows answer to. */
   readonly shown: Choice
   readonly pending: boolean
+  /** The rows are those of the choice before. */
+  readonly stale: boolean
   /** Others match now, or stand elsewhere; nothing moves until it is asked for. */
   readonly changed: boolean
   readonly showNew: () => void
@@ -58,6 +60,7 @@ export function useAccountList(choice: Choice): AccountList {
     ids: held?.ids ?? [],
     all: fresh?.all ?? held?.all ?? null,
     shown: held?.choice ?? choice,
+    stale: held !== null && !same && !answer.error,
     pending: held === null && answer.isPending,
     changed: changed && !atOnce,
     showNew: take,

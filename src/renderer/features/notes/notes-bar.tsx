@@ -16,12 +16,14 @@ const kinds = Object.keys(noteKindWord) as Note['kind'][]
 export function NotesBar({
   filter,
   count,
+  stale,
   onChange,
   onAccount,
   onAdd,
 }: {
   readonly filter: NoteFilter
   readonly count: string
+  readonly stale: boolean
   readonly onChange: (filter: NoteFilter) => void
   readonly onAccount: () => void
   readonly onAdd: () => void
@@ -39,7 +41,7 @@ export function NotesBar({
   ])
   return (
     <div className="views notesbar">
-      <FindNotes words={filter.words} onFind={(words) => onChange({ ...filter, words })} />
+      <FindNotes words={filter.words} stale={stale} onFind={(words) => onChange({ ...filter, words })} />
       <span className="t2 num acctcount" role="status">
         {count}
       </span>
@@ -105,7 +107,7 @@ function ChosenAccount({
 }
 
 /** Narrows the list by words in the notes. */
-function FindNotes({ words, onFind }: { words: string; onFind: (words: string) => void }) {
+function FindNotes({ words, stale, onFind }: { words: string; stale: boolean; onFind: (words: string) => void }) {
   const field = useRef<HTMLInputElement>(null)
   useKeys('Find', [{ keys: ['f'], label: 'find', run: () => (field.current?.focus(), field.current?.select()) }])
   return (
@@ -115,6 +117,7 @@ function FindNotes({ words, onFind }: { words: string; onFind: (words: string) =
       label="Find notes by words in them"
       placeholder="Words in notes"
       most={400}
+      stale={stale}
       onFind={onFind}
       onEnter={() => document.querySelector<HTMLElement>('.noterows [data-row]')?.focus()}
     />

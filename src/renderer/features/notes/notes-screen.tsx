@@ -56,6 +56,7 @@ export default function NotesScreen() {
           <NotesBar
             filter={filter}
             count={foundWords(list, filter.words !== '')}
+            stale={list.stale}
             onChange={(next) => to(next, noteId, { replace: true })}
             onAccount={() => setAsking('filter')}
             onAdd={add}

@@ -10,6 +10,8 @@ export interface NoteList extends Extent {
   /** What the rows answer to: the filter before, until the new one is answered. */
   readonly filter: NoteFilter
   readonly pending: boolean
+  /** The rows are those of the filter before. */
+  readonly stale: boolean
   readonly error: RequestFailed | null
   readonly retry: () => void
   readonly more: () => void
@@ -34,6 +36,7 @@ export function useNoteList(asked: NoteFilter): NoteList {
   return {
     ...extent,
     filter: shown.filter,
+    stale: shown.key !== key && !first.error,
     pending: none && first.isPending,
     error: first.error,
     retry: () => void first.refetch(),
