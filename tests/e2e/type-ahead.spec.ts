@@ -95,6 +95,36 @@ test('what is typed after N is the note, however late its editor comes, and no s
   await expect(page.getByRole('button', { name: /^Research/ })).toBeEnabled()
 })
 
+test('what is typed after W is the reason, and what a command of the palette opens takes the words behind it', async () => {
+  const { page } = app
+  await page.goto(app.dossier)
+  await expect(page.getByRole('heading', { level: 1, name: 'Pellworth Drives' })).toBeVisible()
+  await slow('**/pursuit/**')
+  await slow('**/notes/create*')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Pellworth Drives' })).toBeVisible()
+  await press('w', ...'no budget'.split(''))
+  await expect(page.getByRole('textbox', { name: 'Why back burner' })).toHaveValue(/no budget$/)
+  await page.goto(app.dossier)
+  await expect(page.getByRole('heading', { level: 1, name: 'Pellworth Drives' })).toBeVisible()
+  await press('Control+k', ...'note'.split(''))
+  await page.getByRole('option', { name: 'Note This account' }).click()
+  await press(...'by phone'.split(''))
+  await expect(page.getByRole('textbox', { name: 'Note, Markdown' })).toHaveText('by phone')
+})
+
+test('Shift-L on the board, where there is nothing to decide for, leaves the next key what it is', async () => {
+  const { page } = app
+  await page.goto(`${app.origin}/accounts?view=board`)
+  const card = page.locator('[data-card="0"]').last()
+  await expect(card).not.toHaveAttribute('aria-busy', 'true')
+  await card.focus()
+  for (let column = 0; column < 5; column += 1) await press('l')
+  await press('Shift+L', 'Shift+L', 'Escape', 'Shift+L', '?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await press('Escape')
+})
+
 test('a form that is sent by Enter twice makes one record', async () => {
   const { page } = app
   await page.goto(`${app.dossier}/calls?new`)

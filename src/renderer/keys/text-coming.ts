@@ -11,8 +11,8 @@ let timer: ReturnType<typeof setTimeout> | undefined
 /** Text that is typed before its field is there: kept, and put into the first field that takes the focus. */
 export const comingText = {
   /** A field will come. */
-  expect(now: number): void {
-    until = now + forText.ms
+  expect(): void {
+    until = performance.now() + forText.ms
     clearTimeout(timer)
     timer = setTimeout(look, lookMs)
   },

@@ -115,10 +115,15 @@ export const hintsOf = (of: readonly Scope[]): readonly Hint[] =>
     bindings.current.flatMap(({ label, ...binding }) => {
       if (label === undefined) return []
       const now = (one: Binding): boolean => one.label === label && one.keys.join(' ') === binding.keys.join(' ')
-      const run = (): void => (bindings.current.find(now) ?? binding).run()
+      const run = (): void => runIt(bindings.current.find(now) ?? binding)
       return [{ ...binding, run, label, scope: name, level }]
     }),
   )
+
+function runIt({ run, writes }: Pick<Binding, 'run' | 'writes'>): void {
+  run()
+  if (writes) comingText.expect()
+}
 
 const ahead = createTypeAhead()
 let deliveryTimer: ReturnType<typeof setTimeout> | undefined
@@ -177,8 +182,7 @@ function act(press: KeyPress): Delivery {
   clearTimeout(begunTimer)
   begun = outcome.is === 'begun' ? outcome.pressed : []
   if (outcome.is === 'begun') begunTimer = setTimeout(() => (begun = []), sequenceMs)
-  if (outcome.is === 'run') outcome.binding.run()
-  if (outcome.is === 'run' && outcome.binding.writes) comingText.expect(performance.now())
+  if (outcome.is === 'run') runIt(outcome.binding)
   return outcome.is === 'run' ? 'taken' : 'unwanted'
 }
 

@@ -6,6 +6,7 @@ import type { AccountRow, StandingVerdict } from '../../../contract/accounts.ts'
 import type { AccountId, OwnVerdict } from '../../../contract/contract.ts'
 import { errorWords } from '../../../contract/error-words.ts'
 import { api, ask, useAsk, withUndo } from '../../api.ts'
+import { comingText } from '../../keys/text-coming.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { queries } from '../../queries/queries.ts'
 import { useWindow } from '../../stores/window-state.ts'
@@ -41,7 +42,12 @@ export function AccountsBoard({ choice }: { readonly choice: Choice }) {
   const shown = columns.filter((one) => choice.verdict === '' || choice.verdict === one)
   const takeBack = useTakeBack(act)
   const current = () => (at === null ? undefined : rows.current.get(at.verdict)?.rowAt(at.index))
-  const place = (id: AccountId, to: StandingVerdict) => (isDecision(to) ? setAsked({ id, verdict: to }) : takeBack(id))
+  const place = (id: AccountId, to: StandingVerdict) => {
+    if (!isDecision(to)) return takeBack(id)
+    setAsked({ id, verdict: to })
+    // why is typed at once, before its field is there
+    comingText.expect()
+  }
   useBoardPointer(board, {
     onFocus: (verdict, index) => {
       if (at?.verdict !== verdict || at.index !== index) setAt({ verdict, index })
@@ -77,10 +83,9 @@ export function AccountsBoard({ choice }: { readonly choice: Choice }) {
             keys: ['Shift+l', 'Shift+ArrowRight'],
             caps: ['Shift+h', 'Shift+l'],
             label: 'decide',
-            writes: true,
             run: move(1),
           },
-          { keys: ['Shift+h', 'Shift+ArrowLeft'], writes: true, run: move(-1) },
+          { keys: ['Shift+h', 'Shift+ArrowLeft'], run: move(-1) },
           {
             keys: ['u'],
             label: 'take my decision back',

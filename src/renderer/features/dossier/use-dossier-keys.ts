@@ -31,14 +31,14 @@ export function useDossierKeys(row: AccountRow): void {
         run: () => navigate(`/research/account/${row.account.id}`),
       },
       { keys: ['b'], label: 'brief', quiet: true, run: to('/brief') },
-      { keys: ['w'], label: 'bring back when', quiet: true, run: to('?decide=back-burner') },
+      { keys: ['w'], label: 'bring back when', quiet: true, writes: true, run: to('?decide=back-burner') },
       {
         keys: ['c'],
         label: 'call',
         quiet: true,
         run: () => navigate(callPath(row.account.id, row.nextCall, new Date()), { state: fromHere() }),
       },
-      { keys: ['Shift+c'], label: 'plan a call', quiet: true, run: to('/calls?new') },
+      { keys: ['Shift+c'], label: 'plan a call', quiet: true, writes: true, run: to('/calls?new') },
       {
         keys: ['Shift+d'],
         label: 'next step into your calendar',

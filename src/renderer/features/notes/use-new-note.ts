@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountId, Note } from '../../../contract/contract.ts'
 import { api, invalidateFor, useAsk } from '../../api.ts'
+import { comingText } from '../../keys/text-coming.ts'
 import { useWindow } from '../../stores/window-state.ts'
 
 /** Starts a note on an account. One at a time: two presses make one note. */
@@ -12,6 +13,7 @@ export function useNewNote(kind: Note['kind'], onMade: (id: string) => void): (a
   return (accountId) => {
     if (busy.current) return
     busy.current = true
+    comingText.expect()
     creating.mutate(
       { accountId, kind },
       {
