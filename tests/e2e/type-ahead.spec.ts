@@ -125,6 +125,32 @@ test('Shift-L on the board, where there is nothing to decide for, leaves the nex
   await press('Escape')
 })
 
+test('a note on the account that is typed and not found yet, with the words behind it', async () => {
+  const { page } = app
+  await page.goto(`${app.origin}/notes`)
+  await expect(page.getByRole('button', { name: 'New note' })).toBeVisible()
+  await slow('**/accounts/list*')
+  await slow('**/notes/create*')
+  // of which G S goes to the settings, where nobody types
+  await press('n', ...'pell'.split(''), 'Enter', ...'ring back, gs'.split(''))
+  await expect(page.getByRole('textbox', { name: 'Note, Markdown' })).toHaveText('ring back, gs')
+  await expect(page.getByRole('link', { name: 'Pellworth Drives' }).first()).toBeVisible()
+})
+
+test('Enter behind words in the filter goes to what they find, however late, and the next one opens it', async () => {
+  const { page } = app
+  await page.goto(`${app.origin}/accounts`)
+  await expect(page.getByRole('link', { name: 'Pellworth Drives' }).first()).toBeVisible()
+  await slow('**/accounts/matching*')
+  await press('f', ...'pell'.split(''), 'Enter', 'Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Pellworth Drives' })).toBeVisible()
+  await page.goto(`${app.origin}/notes`)
+  await expect(page.getByRole('region', { name: 'All notes' }).locator('[data-row="1"]')).toBeVisible()
+  await slow('**/notes/find*')
+  await press('f', ...'phone'.split(''), 'Enter', 'Enter')
+  await expect(page.getByRole('textbox', { name: 'Note, Markdown' })).toContainText('by phone')
+})
+
 test('a form that is sent by Enter twice makes one record', async () => {
   const { page } = app
   await page.goto(`${app.dossier}/calls?new`)

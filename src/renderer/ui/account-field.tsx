@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Account, AccountId } from '../../contract/contract.ts'
+import { comingText } from '../keys/text-coming.ts'
 import { queries } from '../queries/queries.ts'
 import { Failure } from './failure.tsx'
 import './account-field.css'
@@ -16,6 +17,7 @@ export function AccountField({
   label,
   first = [],
   except,
+  writes = false,
   onChosen,
   onGiveUp,
 }: {
@@ -24,6 +26,8 @@ export function AccountField({
   readonly first?: readonly NamedAccount[]
   /** Not to be chosen: the one that another is wanted for. */
   readonly except?: AccountId
+  /** What it is chosen for is written into: what is typed after Enter is the beginning of that text. */
+  readonly writes?: boolean
   readonly onChosen: (account: NamedAccount) => void
   readonly onGiveUp: () => void
 }) {
@@ -39,11 +43,26 @@ export function AccountField({
     .filter(({ id }) => id !== except)
     .slice(0, mostShown)
   const here = Math.min(at, shown.length - 1)
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const field = useRef<HTMLInputElement>(null)
+  // Enter was pressed while what is typed was still being looked up
+  const [entered, setEntered] = useState<{ readonly text: string } | null>(null)
+  const played = useRef<typeof entered>(null)
+  useEffect(() => {
+    if (entered === null || entered === played.current || found.isPending) return
+    played.current = entered
+    const [only] = shown
+    if (only) onChosen(only)
+    else field.current?.focus()
+  }, [entered, found.isPending, shown, onChosen])
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const chosen = shown[here]
     if (event.key === 'Escape') onGiveUp()
     else if (event.key === 'Enter' && chosen) onChosen(chosen)
-    else if (event.key === 'ArrowDown') setAt(Math.min(here + 1, shown.length - 1))
+    else if (event.key === 'Enter' && found.isPending) {
+      event.currentTarget.blur()
+      if (writes) comingText.expect()
+      setEntered({ text })
+    } else if (event.key === 'ArrowDown') setAt(Math.min(here + 1, shown.length - 1))
     else if (event.key === 'ArrowUp') setAt(Math.max(here - 1, 0))
     else return
     event.preventDefault()
@@ -53,6 +72,7 @@ export function AccountField({
       <label>
         {label}
         <input
+          ref={field}
           className="field"
           role="combobox"
           aria-expanded={shown.length > 0}
@@ -65,6 +85,7 @@ export function AccountField({
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was asked for by a key or a click, and there is nothing else to do here
           autoFocus
           value={typed}
+          disabled={entered?.text === text && found.isPending}
           onChange={({ target }) => (setTyped(target.value), setAt(0))}
           onKeyDown={onKeyDown}
         />

@@ -90,6 +90,7 @@ export default function InsightsScreen() {
           <ChooseAccount
             label="At which account did you learn it?"
             likely={null}
+            writes
             onGiveUp={() => (setAsking(false), backToList())}
             onChosen={({ id }) => (setAsking(false), create(id))}
           />

@@ -6,11 +6,13 @@ import { AccountField, type NamedAccount } from '../../ui/account-field.tsx'
 export function ChooseAccount({
   label,
   likely,
+  writes,
   onChosen,
   onGiveUp,
 }: {
   readonly label: string
   readonly likely: AccountId | null
+  readonly writes: boolean
   readonly onChosen: (account: NamedAccount) => void
   readonly onGiveUp: () => void
 }) {
@@ -18,7 +20,7 @@ export function ChooseAccount({
   const first = dossiers.toSorted((a, b) => Number(b.id === likely) - Number(a.id === likely) || b.at - a.at)
   return (
     <section className="noteask" aria-label={label}>
-      <AccountField label={label} first={first} onChosen={onChosen} onGiveUp={onGiveUp} />
+      <AccountField label={label} first={first} writes={writes} onChosen={onChosen} onGiveUp={onGiveUp} />
     </section>
   )
 }

@@ -66,6 +66,7 @@ export default function NotesScreen() {
           <ChooseAccount
             label={asking === 'new' ? 'Which account is the note about?' : 'Show the notes of which account?'}
             likely={list.filter.accountId}
+            writes={asking === 'new'}
             onGiveUp={shut}
             onChosen={({ id }) => {
               setAsking(null)
