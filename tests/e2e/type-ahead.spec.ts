@@ -162,6 +162,20 @@ test('a form that is sent by Enter twice makes one record', async () => {
   await expect(page.getByText('To settle: Who decides on the third line')).toHaveCount(1)
 })
 
+test('an attempt that is written while the one before is saved keeps its words', async () => {
+  const { page } = app
+  await page.goto(`${app.dossier}/calls`)
+  const words = page.getByRole('textbox', { name: 'In your words' })
+  await words.fill('Left a message')
+  await slow('**/pursuit/saveTouch*')
+  const saved = page.waitForResponse('**/pursuit/saveTouch*')
+  await press('Enter')
+  await words.fill('She rang back')
+  await saved
+  await expect(page.getByText('Attempt saved.')).toBeVisible()
+  await expect(words).toHaveValue('She rang back')
+})
+
 test('a disk that takes its time: what is typed stays, is said not to be saved yet, and other rooms open meanwhile', async () => {
   const { page } = app
   await page.goto(`${app.origin}/accounts`)

@@ -19,11 +19,16 @@ export function AttemptForm({ accountId }: { readonly accountId: AccountId }) {
   useKeys('Attempts', [{ keys: ['a'], label: 'attempt', run: () => first.current?.focus() }])
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    save.mutate(touchFrom(new FormData(event.currentTarget), accountId, now), {
+    const touch = touchFrom(new FormData(event.currentTarget), accountId, now)
+    save.mutate(touch, {
       onSuccess: () => {
         say('Attempt saved.')
-        form.current?.reset()
-        first.current?.focus()
+        const element = form.current
+        // the next is being written already
+        if (!element || JSON.stringify(touchFrom(new FormData(element), accountId, now)) !== JSON.stringify(touch))
+          return
+        element.reset()
+        if (element.contains(document.activeElement)) first.current?.focus()
       },
     })
   }
