@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { compose } from '../../src/compose.ts'
+import { answerAtOnce, answerLate } from './answer-late.ts'
 import { openWindow } from './open-window.ts'
 import { expectAccessible } from './watched-page.ts'
 
@@ -37,6 +38,19 @@ test('a typed question shows the answer on file, gives way to a better one, and 
   await first.getByRole('button', { name: /^Remove your question/ }).click()
   await expect(questions).not.toContainText('sets the kiln in Corby')
   expect(app.faults).toEqual([])
+})
+
+test('the next question that is typed while one is added stays', async () => {
+  const { page } = app
+  const questions = page.getByRole('region', { name: 'Questions' })
+  const box = questions.getByRole('textbox', { name: 'Your own question' })
+  await answerLate(page, '**/questions/add*')
+  await box.fill('Who decides on a third kiln?')
+  await box.press('Enter')
+  await box.fill('When was the second one bought?')
+  await expect(questions.getByRole('listitem').first()).toContainText('Who decides on a third kiln?')
+  await answerAtOnce(page)
+  await expect(box).toHaveValue('When was the second one bought?')
 })
 
 /** A workspace with a playbook in use and one page of one company. */

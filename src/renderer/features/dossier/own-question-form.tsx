@@ -37,7 +37,7 @@ export function OwnQuestionForm({
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (typed.ask.trim() !== '') own.add(typed, () => setTyped(empty))
+    if (typed.ask.trim() !== '') own.add(typed, () => setTyped((now) => (now === typed ? empty : now)))
   }
   const keyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !shown?.better) return
