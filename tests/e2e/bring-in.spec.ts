@@ -2,13 +2,14 @@ import { type Server, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 import { aPdf } from '../../src/adapters/documents/documents.fixture.ts'
+import { answerAtOnce, answerLate } from './answer-late.ts'
 import { openWindow } from './open-window.ts'
 import { expectAccessible } from './watched-page.ts'
 
 // What the user brings in by hand: dropped, pasted, and copied by the bookmarklet out of a page of others.
 const app = openWindow({
   context: { permissions: ['clipboard-read', 'clipboard-write'] },
-  add: ['brackwell.example'],
+  add: ['brackwell.example', 'corvane.example'],
   company: 'Brackwell',
   arrive: ({ page, dossier }) => page.goto(dossier),
 })
@@ -113,6 +114,39 @@ test('a pasted address of another site is opened or, when the user says so, fetc
   await expect(sheet.getByRole('button', { name: 'Fetch it all the same' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
+})
+
+test('words typed for one account stand in no other, and what is kept late clears none of them', async () => {
+  const { page } = app
+  const text = page.getByRole('textbox', { name: 'Text', exact: true })
+  const bringInto = async (name: string): Promise<void> => {
+    await page.keyboard.press('g')
+    await page.keyboard.press('a')
+    await page.getByRole('region', { name: 'Accounts' }).getByRole('link', { name, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+    await page.keyboard.press('i')
+    await expect(page.getByText(`Bring in for ${name}`)).toBeVisible()
+  }
+  await page.goto(app.dossier)
+  await dossierIsThere()
+  await page.keyboard.press('i')
+  await text.fill('A trade paper says that Brackwell looks for a second kiln.')
+  await page.keyboard.press('Escape')
+  await bringInto('Corvane')
+  await expect(text).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await bringInto('Brackwell')
+  await expect(text).toHaveValue('A trade paper says that Brackwell looks for a second kiln.')
+  await answerLate(page, '**/imports/bringIn*')
+  const kept = page.waitForResponse('**/imports/bringIn*')
+  await text.press('Control+Enter')
+  await text.fill('And a third one.')
+  await kept
+  await answerAtOnce(page)
+  await dossierIsThere()
+  await page.keyboard.press('i')
+  await expect(text).toHaveValue('And a third one.')
+  await page.keyboard.press('Escape')
 })
 
 test('the bookmarklet copies a page of others without asking anybody, under its strict policy too, and the copy comes in', async () => {

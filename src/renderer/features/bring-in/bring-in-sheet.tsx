@@ -1,10 +1,10 @@
 import './bring-in.css'
 import { Dialog } from 'radix-ui'
-import { type SubmitEvent, useId, useRef } from 'react'
+import { type SubmitEvent, useId, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { BookmarkletHelp } from './bookmarklet-help.tsx'
 import { FetchOrOpen } from './fetch-or-open.tsx'
-import { type Into, nothingTyped, useBringInState } from './bring-in-state.ts'
+import { type Into, useBringInState } from './bring-in-state.ts'
 import { BroughtInItems } from './brought-in-items.tsx'
 import { addressIn, isPartialDate } from './pasted.ts'
 import { bringFiles, bringText } from './bring-in-requests.ts'
@@ -27,14 +27,17 @@ export function BringInSheet() {
 }
 
 function Sheet({ into }: { into: Into }) {
-  const { typed, items, type } = useBringInState()
+  const { typed, items, done } = useBringInState()
+  const [keeping, setKeeping] = useState(false)
   const show = useShowPage()
   const address = typed.text.trim() === '' ? addressIn(typed.address) : null
   const dateIsWrong = typed.date.trim() !== '' && !isPartialDate(typed.date.trim())
   const keep = async (event?: SubmitEvent<HTMLFormElement>): Promise<void> => {
     event?.preventDefault()
-    if (typed.text.trim() === '' || dateIsWrong) return
-    if (await bringText(into, typed.html ?? typed.text, show, typed)) type(nothingTyped)
+    if (typed.text.trim() === '' || dateIsWrong || keeping) return
+    setKeeping(true)
+    if (await bringText(into, typed.html ?? typed.text, show, typed)) done(typed)
+    setKeeping(false)
   }
   return (
     <form onSubmit={(event) => void keep(event)}>
@@ -52,7 +55,12 @@ function Sheet({ into }: { into: Into }) {
       </div>
       {address && <FetchOrOpen into={into} address={address} />}
       <div className="row">
-        <Button type="submit" look="primary" disabled={typed.text.trim() === '' || dateIsWrong} shortcut="Mod+Enter">
+        <Button
+          type="submit"
+          look="primary"
+          disabled={typed.text.trim() === '' || dateIsWrong || keeping}
+          shortcut="Mod+Enter"
+        >
           Keep the text
         </Button>
         <ChooseFiles onChosen={(files) => void bringFiles(into, files, show, typed)} />

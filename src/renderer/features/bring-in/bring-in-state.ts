@@ -40,9 +40,15 @@ interface BringInState {
   readonly into: Into | null
   readonly items: readonly Item[]
   readonly typed: Typed
+  /** Whose dossier that is for. */
+  readonly typedFor: AccountId | null
+  /** What was typed for others and not kept. */
+  readonly typedForOthers: ReadonlyMap<AccountId, Typed>
   open: (into: Into, typed?: Partial<Typed>) => void
   close: () => void
   type: (typed: Partial<Typed>) => void
+  /** It is kept; what was typed meanwhile stays. */
+  done: (typed: Typed) => void
   start: (name: string) => number
   end: (id: number, state: Item['state']) => void
 }
@@ -54,15 +60,23 @@ export const useBringInState = create<BringInState>()((set) => ({
   into: null,
   items: [],
   typed: nothingTyped,
+  typedFor: null,
+  typedForOthers: new Map(),
   open: (into, typed) =>
     set((state) => ({
       into,
+      ...turnedTo(into.id, state),
       // another account's list is over
       items: state.into?.id === into.id ? state.items : state.items.filter(({ state: { is } }) => is === 'running'),
-      typed: typed ? { ...nothingTyped, ...typed } : state.typed,
+      ...(typed && { typed: { ...nothingTyped, ...typed } }),
     })),
   close: () => set((state) => ({ into: null, items: state.items.filter(({ state: { is } }) => is === 'running') })),
   type: (typed) => set((state) => ({ typed: { ...state.typed, ...typed } })),
+  done: (typed) =>
+    set((state) => ({
+      typed: state.typed === typed ? nothingTyped : state.typed,
+      typedForOthers: new Map([...state.typedForOthers].filter(([, one]) => one !== typed)),
+    })),
   start: (name) => {
     ids += 1
     const item: Item = { id: ids, name, state: { is: 'running' } }
@@ -72,3 +86,14 @@ export const useBringInState = create<BringInState>()((set) => ({
   end: (id, state) =>
     set(({ items }) => ({ items: items.map((item) => (item.id === id ? { ...item, state } : item)) })),
 }))
+
+/** What was typed for this account; what stood there for another waits until that one is turned to again. */
+function turnedTo(
+  id: AccountId,
+  { typed, typedFor, typedForOthers }: Pick<BringInState, 'typed' | 'typedFor' | 'typedForOthers'>,
+): Pick<BringInState, 'typed' | 'typedFor' | 'typedForOthers'> {
+  if (id === typedFor || typedFor === null) return { typed, typedFor: id, typedForOthers }
+  const others = new Map(typedForOthers).set(typedFor, typed)
+  others.delete(id)
+  return { typed: typedForOthers.get(id) ?? nothingTyped, typedFor: id, typedForOthers: others }
+}
