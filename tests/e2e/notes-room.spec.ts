@@ -1,5 +1,6 @@
 import { type Locator, expect, test } from '@playwright/test'
 import { fillNotesWorkspace } from '../builders/notes-workspace.ts'
+import { answerAtOnce, answerLate } from './answer-late.ts'
 import { openWindow } from './open-window.ts'
 import { expectAccessible } from './watched-page.ts'
 
@@ -124,6 +125,23 @@ test('N writes an insight where it was learned', async () => {
   await page.keyboard.type('Foundries stop in August')
   await expect(saved()).toBeVisible()
   await expect(page.getByRole('region', { name: 'Insights' })).toContainText('Foundries stop in August')
+})
+
+test('a segment typed right behind the mark of an insight is kept with it, however late the note says so', async () => {
+  const { page } = app
+  await page.goto(`${app.origin}/notes`)
+  await row(0).locator('a').click()
+  await expect(editor()).toBeFocused()
+  await answerLate(page, '**/notes/get*')
+  const insight = page.getByRole('checkbox', { name: /^Insight for similar/ })
+  await insight.check()
+  const segment = page.getByRole('combobox', { name: 'Segment it speaks of' })
+  await segment.pressSequentially('Foundries', { delay: 60 })
+  await segment.press('Enter')
+  await answerAtOnce(page)
+  await page.reload()
+  await expect(insight).toBeChecked()
+  await expect(segment).toHaveValue('Foundries')
 })
 
 test('[[ links an account, a line becomes an item that is ticked where it is read, and Ctrl-E turns', async () => {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { errorWords } from '../../../contract/error-words.ts'
 import type { Account, Note } from '../../../contract/contract.ts'
@@ -9,14 +10,27 @@ import { useWindow } from '../../stores/window-state.ts'
 import { SegmentField } from '../../ui/segment-field.tsx'
 import { reachWords, segmentHref } from '../insights/insight-words.ts'
 
+type Marks = Pick<Note, 'kind' | 'segment' | 'typicalOf'>
+
 /** Whether a note is an insight, which segment it speaks of, and which problem it says is typical there. */
 export function InsightBar({ note, account }: { readonly note: Note; readonly account: Account }) {
   const say = useWindow((state) => state.say)
   const marking = useAsk(api.notes.mark)
-  const { kind, segment = null, typicalOf = null } = marking.isPending ? marking.variables : note
-  const shown = { kind, segment, typicalOf }
-  const mark = (change: Partial<typeof shown>): void => {
-    marking.mutate({ noteId: note.id, ...shown, ...change }, { onError: ({ why }) => say(errorWords(why)) })
+  // what was chosen shows until the note says it: a key pressed before is about that, and not about what was before
+  const [chosen, setChosen] = useState<{ readonly of: Note; readonly marks: Marks } | null>(null)
+  const shown: Marks = chosen?.of === note ? chosen.marks : note
+  const mark = (change: Partial<Marks>): void => {
+    const marks = { kind: shown.kind, segment: shown.segment, typicalOf: shown.typicalOf, ...change }
+    setChosen({ of: note, marks })
+    marking.mutate(
+      { noteId: note.id, ...marks },
+      {
+        onError: ({ why }) => {
+          setChosen(null)
+          say(errorWords(why))
+        },
+      },
+    )
   }
   const insight = shown.kind === 'insight'
   const reaches = shown.segment ?? account.segment
