@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { answerAtOnce, answerLate } from '../answer-late.ts'
 import { openWindow } from '../open-window.ts'
 import { researchedSample } from '../researched-sample.ts'
 import { expectAccessible } from '../watched-page.ts'
@@ -120,6 +121,21 @@ test('/prepare tomorrow is prepared: read, fix a line, approve, next; and what w
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/\/today$/)
   await expect(page.getByRole('region', { name: 'Calls tomorrow' }).getByText('all approved')).toBeVisible()
+})
+
+test('P opens the drafts that are there, and begins nothing anew, also before it is known that they are', async () => {
+  const { page } = app
+  await answerLate(page, '**/prepare/get*')
+  await page.reload()
+  await expect(page.getByRole('region', { name: 'Calls tomorrow' })).toBeVisible()
+  const asked: string[] = []
+  page.on('request', (request) => void asked.push(request.url()))
+  await page.keyboard.press('p')
+  await expect(page).toHaveURL(/\/prepare/)
+  expect(asked.filter((url) => url.includes('/prepare/start'))).toEqual([])
+  await answerAtOnce(page)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\/today$/)
 })
 
 test('a later version of the file moves the call, and its approval says so', async () => {

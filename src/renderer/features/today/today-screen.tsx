@@ -62,7 +62,7 @@ function Day({ today, now }: { today: Today; now: Date }) {
   const pane = useRef<HTMLDivElement>(null)
   const days = byDay(today.calls, now)
   const groups = dayGroups(today.calls, now)
-  const dayOfP = useDayOfP(groups, now)
+  const { day: dayOfP, known } = useDayOfP(groups, now)
   const toPrepare = dayToPrepare(groups, now)
   const rows = rowsOf(groups, today.accounts, now)
   const selected = useSelected(rows, firstRow(rows, groups, now))
@@ -76,7 +76,9 @@ function Day({ today, now }: { today: Today; now: Date }) {
       note={group.title === 'Today' ? nextWords(group.calls, now) : openWords(group)}
       calls={group.calls}
       selected={selected}
-      action={(group === toPrepare || group === dayOfP) && <PrepareDay group={group} main={group === dayOfP} />}
+      action={
+        (group === toPrepare || group === dayOfP) && <PrepareDay group={group} main={group === dayOfP} known={known} />
+      }
     />
   )
   useItems('Today', pane, { move: 'move', enter: 'dossier' })
