@@ -72,6 +72,13 @@ test('what was typed is there again after the window was closed', async () => {
 
 test('hanging up asks for outcome and next step only, and what is known waits in the debrief', async () => {
   const { page } = app
+  // Calls is looked at during the call: what it knows then is not what the debrief begins with
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Pellworth Drives' }).click()
+  await page.getByRole('navigation', { name: 'Dossier' }).getByRole('link', { name: 'Calls & attempts' }).click()
+  await expect(page.getByRole('region', { name: 'Planned' })).toBeVisible()
+  await page.getByRole('navigation', { name: 'Dossier' }).getByRole('link', { name: 'Snapshot' }).click()
+  await page.keyboard.press('c')
+  await expect(note()).toBeFocused({ timeout: 20_000 })
   await page.keyboard.press('Alt+h')
   await expect(page.getByRole('button', { name: 'Moved on' })).toBeFocused()
   await page.keyboard.press('Escape')
@@ -82,7 +89,8 @@ test('hanging up asks for outcome and next step only, and what is known waits in
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/^Hung up after/)).toBeVisible({ timeout: 20_000 })
   await expect(page).toHaveURL(app.dossier)
-  await page.goto(`${app.origin}/today`)
+  await page.keyboard.press('g')
+  await page.keyboard.press('t')
   await page.getByRole('region', { name: 'Calls to debrief' }).getByRole('link').press('Enter')
   const form = page.getByRole('form', { name: /Debrief of the call/ })
   await expect(form.getByRole('textbox', { name: /^What they said:/ }).first()).toHaveValue(remark)

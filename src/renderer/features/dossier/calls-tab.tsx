@@ -26,7 +26,6 @@ export function CallsTab({ row }: TabProps) {
   const calls = useQuery(queries.calls(row.account.id))
   const facts = useQuery(queries.facts(row.account.id)).data
   const debriefs = useQuery(queries.debriefs(row.account.id)).data
-  const snapshot = useQuery(queries.snapshot(row.account.id)).data
   const nextStep = useNextStep()
   const [path, navigate] = useLocation()
   const asked = new URLSearchParams(useSearch())
@@ -41,19 +40,7 @@ export function CallsTab({ row }: TabProps) {
         const call = data.find(({ id }) => id === editing)
         const form = call !== undefined || asked.has('new')
         const held = data.find(({ id }) => id === asked.get('debrief'))
-        // what was written down, and the likely problems of now, are what the form begins with
-        if (held && debriefs && snapshot !== undefined)
-          return (
-            <div className="one">
-              <DebriefForm
-                key={held.id}
-                call={held}
-                snapshot={snapshot}
-                before={debriefs.find(({ callId }) => callId === held.id)}
-                onDone={close}
-              />
-            </div>
-          )
+        if (held) return <DebriefOf key={held.id} call={held} onDone={close} />
         return (
           <div className="one">
             {form ? (
@@ -88,6 +75,27 @@ export function CallsTab({ row }: TabProps) {
         )
       }}
     </TabPane>
+  )
+}
+
+/**
+ * What was written down in the call, and the likely problems of now, are what the form begins with. Both are asked for anew: what was known
+ * before the call would be saved over it.
+ */
+function DebriefOf({ call, onDone }: { call: Call; onDone: () => void }) {
+  const debriefs = useQuery({ ...queries.debriefs(call.accountId), refetchOnMount: 'always' })
+  const snapshot = useQuery({ ...queries.snapshot(call.accountId), refetchOnMount: 'always' })
+  const asked = debriefs.isFetchedAfterMount && snapshot.isFetchedAfterMount
+  if (!asked || debriefs.data === undefined || snapshot.data === undefined) return null
+  return (
+    <div className="one">
+      <DebriefForm
+        call={call}
+        snapshot={snapshot.data}
+        before={debriefs.data.find(({ callId }) => callId === call.id)}
+        onDone={onDone}
+      />
+    </div>
   )
 }
 
