@@ -9,7 +9,7 @@ export interface AccountStore {
   list(filter?: { readonly prefix?: string; readonly limit?: number; readonly offset?: number }): readonly Account[]
   /** How many `list` would give without a limit. */
   count(prefix?: string): number
-  /** Those whose pages were fetched last (or that were added last), newest first. */
+  /** Those whose pages were read last, newest first; behind them those of which nothing was read, the last added first. */
   recent(limit: number): readonly Account[]
   /** Customers and regretted ones, by name. */
   related(): readonly Account[]

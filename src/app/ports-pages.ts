@@ -24,7 +24,10 @@ export interface PageStore {
   list(accountId: AccountId): readonly Page[]
   get(id: PageId): Page | undefined
   byUrl(accountId: AccountId, url: string): Page | undefined
-  /** Pages read and last fetch of each account that has any, by counting in the database: for lists of thousands. */
+  /**
+   * Pages read and when the latest of them was fetched, of each account that has any page, by counting in the database: for lists of
+   * thousands. A page that could not be read is no evidence, so it gives none an age.
+   */
   summary(
     accountIds: readonly AccountId[],
   ): ReadonlyMap<AccountId, { readonly read: number; readonly lastFetch: Instant | null }>

@@ -19,7 +19,7 @@ const appVerdict = `CASE WHEN look.account_id IS NULL
 const standing = `CASE WHEN account.relation IS NULL THEN coalesce(${ownVerdict("told ->> '$.verdict'")}, ${appVerdict}, 'none') END`
 const pagesOf = (what: string): string =>
   `(SELECT ${what} FROM page WHERE account_id = account.id AND removed_at IS NULL)`
-const lastFetch = pagesOf('max(fetched_at)')
+const lastFetch = pagesOf('max(iif(revision > 0, fetched_at, NULL))')
 const pagesRead = pagesOf('coalesce(sum(revision > 0), 0)')
 const nextCall = '(SELECT min(at) FROM call WHERE account_id = account.id AND removed_at IS NULL AND at >= @now)'
 const lastChange = '(SELECT max(found_at) FROM page_change WHERE account_id = account.id)'

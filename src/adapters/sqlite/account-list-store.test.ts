@@ -107,7 +107,10 @@ it('narrows by segment, by its want, and by tags however they are written', () =
 })
 
 it('tells never read, thin, stale and fresh apart', () => {
-  const { names } = asking()
+  const { names, pages } = asking()
+  // asked for and refused is not read
+  const { page } = aKeptPage({ key: 'refused', url: 'https://dogwood.example/' })
+  pages.keep({ ...page, accountId: id('dogwood'), fetchedAt: now, versionId: null, revision: 0 }, null, null, null)
   expect(names({ dossier: 'never' })).toBe('dogwood')
   expect(names({ dossier: 'thin' })).toBe('cedar')
   expect(names({ dossier: 'stale' })).toBe('birch')

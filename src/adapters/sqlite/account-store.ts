@@ -32,7 +32,8 @@ export function createAccountStore(db: Database): AccountStore {
     .pluck()
   const recent = db.prepare<[number], Row>(
     `SELECT ${accountColumns} FROM account WHERE deleted_at IS NULL
-     ORDER BY coalesce((SELECT max(fetched_at) FROM page WHERE page.account_id = account.id AND removed_at IS NULL), created_at) DESC LIMIT ?`,
+     ORDER BY (SELECT max(fetched_at) FROM page WHERE page.account_id = account.id AND removed_at IS NULL AND revision > 0) DESC NULLS LAST,
+       created_at DESC LIMIT ?`,
   )
   const related = db.prepare<[], Row>(
     `SELECT ${accountColumns} FROM account WHERE deleted_at IS NULL AND relation IS NOT NULL ORDER BY name_folded, id`,

@@ -122,7 +122,7 @@ function pageStatements(db: Database) {
       `SELECT ${pageColumns} FROM page WHERE account_id = ? AND url = ? AND removed_at IS NULL`,
     ),
     summary: db.prepare<[string], Row>(
-      `SELECT account_id AS accountId, sum(revision > 0) AS read, max(fetched_at) AS lastFetch FROM page
+      `SELECT account_id AS accountId, sum(revision > 0) AS read, max(iif(revision > 0, fetched_at, NULL)) AS lastFetch FROM page
        WHERE account_id IN (SELECT value FROM json_each(?)) AND removed_at IS NULL GROUP BY account_id`,
     ),
     remove: db.prepare<{ id: string; at: string }>(
