@@ -7,7 +7,7 @@ export interface KeyPress {
   readonly shift: boolean
   /** Focus is in a field that takes text. */
   readonly typing: boolean
-  /** Focus is on a link or button, which Enter and Space belong to. */
+  /** Focus is on a link, a button or a choice of a form, which Enter and Space belong to. */
   readonly onControl: boolean
 }
 

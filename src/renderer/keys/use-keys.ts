@@ -214,5 +214,8 @@ export function pressedKey(event: KeyPressed): Pick<KeyPress, 'key' | 'mod' | 'a
 const focusOf = (target: EventTarget | null): Pick<KeyPress, 'typing' | 'onControl'> => ({
   // what floats keeps the keys for itself, but for those with Ctrl or Cmd
   typing: isTyping(target) || (target instanceof Element && target.closest('[role="dialog"]') !== null),
-  onControl: target instanceof Element && target.closest('a[href], button, summary, [role="button"]') !== null,
+  onControl: target instanceof Element && target.closest(controls) !== null,
 })
+
+/** What Enter or Space of its own does something to: a choice of a form sends the form. */
+const controls = 'a[href], button, summary, [role="button"], form :is([type="radio"], [type="checkbox"])'
