@@ -16,10 +16,10 @@ export function useReviewKeys(): void {
   ])
 }
 
+/** An event stands on the axis of time as well: from there its card is meant. */
 function currentRow(remembered: string | undefined): HTMLElement | null {
-  const focused = document.activeElement?.closest<HTMLElement>('[data-item]')
-  if (focused) return focused
-  return rows().find((row) => row.dataset['item'] === remembered) ?? null
+  const id = document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset['item'] ?? remembered
+  return rows().find((row) => row.dataset['item'] === id && row.querySelector('[data-review]') !== null) ?? null
 }
 
 const rows = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main [data-item]')]
