@@ -44,6 +44,17 @@ describe('the questions of a snapshot', () => {
     expect(questions.filter(({ why, endsIf }) => why === '' || endsIf === '')).toEqual([])
   })
 
+  it('write a role small inside a sentence, but for what is written large anywhere', () => {
+    const [problem] = aPlaybook().content.problems
+    if (!problem) throw new Error('the playbook has a problem')
+    const askOf = (role: string) =>
+      snapshotOf(aDossier(brackwellPages.filter(({ path }) => path !== 'news/contract')), {
+        problems: [{ ...problem, felt: [role] }],
+      }).questions.find(({ id }) => id === 'urgency')?.ask
+    expect(askOf('Health and Safety Manager')).toContain('would your health and safety manager hate')
+    expect(askOf('HR Director')).toContain('would your HR director hate')
+  })
+
   it('name a site where the evidence names it, and stay plain where it does not', () => {
     const [problem] = aPlaybook().content.problems
     if (!problem) throw new Error('the playbook has a problem')

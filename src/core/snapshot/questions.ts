@@ -258,13 +258,13 @@ function urgencyQuestion({ urgency, problems, playbook, onFile }: Asking): Quest
 
 /** "this" is the problem that was just talked of: the question comes last. */
 function dateOf(role: string | undefined): string {
-  const who = role === undefined || countWords(role) > 4 ? 'you' : `your ${lowerFirst(bare(role))}`
+  const who = role === undefined || countWords(role) > 4 ? 'you' : `your ${inSentence(bare(role))}`
   return `Which date in the next year would ${who} hate to reach with this unsolved?`
 }
 
-/** "Operations director" to "operations director"; "HR manager", "CEO" stay. */
-const lowerFirst = (words: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+/** "Operations Director" to "operations director"; "HR manager", "CEO" stay. */
+const inSentence = (role: string): string =>
+  role.replace(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase())
 
 /** Same words, or four fifths of them, count as the same question. */
 function distinct(questions: readonly Question[]): Question[] {
