@@ -61,6 +61,7 @@ export function AccountRow({ index, row, here, selection, onRemove }: RowProps) 
           {account.tags.map((tag) => (
             <Chip key={tag}>{tag}</Chip>
           ))}
+          {account.tags.length > 1 && <span className="t3 moretags">+{account.tags.length - 1}</span>}
         </span>
         <Button
           look="quiet"

@@ -54,6 +54,7 @@ export function DossierHeader({ row, snapshot, tab }: { row: AccountRow; snapsho
         <SegmentFact account={account} />
         {account.sample && <Chip>sample</Chip>}
         {account.relation && <Chip>{relationWord[account.relation]}</Chip>}
+        <Tags tags={account.tags} />
         {business && (
           <span className="clip" title={business.text}>
             {business.text}
@@ -169,3 +170,21 @@ function useTabCounts(accountId: AccountId, snapshot: Snapshot | null): Readonly
     versions: snapshot?.number ?? 0,
   }
 }
+
+/** More than a line holds are a number, and named when one points at it. */
+function Tags({ tags }: { tags: readonly string[] }) {
+  return (
+    <>
+      {tags.slice(0, mostTags).map((tag) => (
+        <Chip key={tag}>{tag}</Chip>
+      ))}
+      {tags.length > mostTags && (
+        <span className="t3" title={tags.slice(mostTags).join(', ')}>
+          +{tags.length - mostTags}
+        </span>
+      )}
+    </>
+  )
+}
+
+const mostTags = 3
