@@ -46,11 +46,11 @@ export default function PlaybooksScreen() {
           <h1 className="grow">Playbooks</h1>
           <ImportButton take={take} />
         </div>
-        <ImportRefused refused={refused} />
         <p className="t2">
           A playbook is your own lens: the problems you solve in your customers’ words, who you can help, and when to
           walk away.
         </p>
+        <ImportRefused refused={refused} />
         {error && <Failure error={error} retry={again} />}
         <section aria-label="Yours">
           <div className="sec">
