@@ -82,7 +82,7 @@ function Editor({ playbook }: { readonly playbook: Playbook }) {
             <Failure error={text.error} />
           </div>
         )}
-        <FaultsBar faults={text.faults} loud={asText} go={view.goTo} words={asText ? 'Go to the line' : 'Go there'} />
+        <FaultsBar faults={text.faults} loud={asText} go={view.goTo} asText={asText} />
         {asText ? (
           <TextBody text={text} line={view.line} />
         ) : (
