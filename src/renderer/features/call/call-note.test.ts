@@ -42,7 +42,7 @@ describe('what was noted under questions', () => {
   ].join('\n')
 
   it('is every line under them, without the times', () => {
-    expect(notedUnder(note, ['One?'])).toBe('The order waits. Pasted line Nineteen days.')
+    expect(notedUnder(note, ['One?'])).toBe('The order waits. Pasted line. Nineteen days.')
     expect(notedUnder(note, ['Two?', 'Three?'])).toBe('Not ours')
     expect(notedUnder(note, [])).toBe('')
   })

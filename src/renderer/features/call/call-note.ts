@@ -29,8 +29,12 @@ export function notedUnder(markdown: string, headings: readonly string[], most =
     if (line.startsWith(headingMark)) under = wanted.has(line.slice(headingMark.length).trim())
     else if (under && line.trim() !== '') lines.push(line.replace(/^- (?:\d+:\d\d )?/, '').trim())
   }
-  return cut(lines.filter(Boolean).join(' '), most)
+  return cut(lines.filter(Boolean).map(ended).join(' '), most)
 }
+
+/** Lines that were noted one after the other are sentences of their own: “Forty today. Nobody else.” */
+const ended = (line: string, i: number, all: readonly string[]): string =>
+  i < all.length - 1 && /[\p{L}\p{N}]$/u.test(line) ? `${line}.` : line
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
 
