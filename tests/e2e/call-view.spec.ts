@@ -41,7 +41,11 @@ test('lines get their time and stand under the question that was chosen; a key s
   await page.keyboard.press('Alt+y')
   await expect(asked().first().getByText('confirmed', { exact: true })).toBeVisible()
   await expect(asked().first().getByRole('checkbox')).toBeChecked()
-  await expect(page.getByText(/^Confirmed: /)).toBeVisible()
+  const told = page.getByText(/^Confirmed: /)
+  await expect(told).toBeVisible()
+  // not over what is typed when they hang up
+  const [line, next] = await Promise.all([told.boundingBox(), page.getByLabel(/^Next commitment/).boundingBox()])
+  expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThan(next?.y ?? 0)
   // a slip, and back: with Alt, since Z is a letter in the note
   await page.keyboard.press('Alt+n')
   await expect(asked().first().getByText('denied', { exact: true })).toBeVisible()
