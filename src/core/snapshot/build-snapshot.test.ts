@@ -185,7 +185,7 @@ describe('research more', () => {
     expect(snapshot.questions[0]).toMatchObject({
       tie: 'fit',
       ask: 'How many people work on the floor?',
-      endsIf: 'fewer than 80 people or more than 1000: then it is not for us to help.',
+      endsIf: 'fewer than 80 people or more than 1,000: then it is not for us to help.',
     })
   })
 

@@ -209,14 +209,17 @@ function unknownsToAsk(asking: Asking, must: boolean): Question[] {
     })
 }
 
+const counted = (people: number): string => people.toLocaleString('en-GB')
+
 /** The answer that would end it, in words of the criterion. */
 function endOfFit({ must, ask }: CriterionResult, test: Criterion['test'] | undefined): string {
   const weighs = must ? 'then it is not for us to help.' : 'then the fit is weaker.'
   if (test && 'headcount' in test) {
     const { min, max } = test.headcount
-    if (min !== undefined && max !== undefined) return `fewer than ${min} people or more than ${max}: ${weighs}`
-    if (min !== undefined) return `fewer than ${min} people: ${weighs}`
-    if (max !== undefined) return `more than ${max} people: ${weighs}`
+    if (min !== undefined && max !== undefined)
+      return `fewer than ${counted(min)} people or more than ${counted(max)}: ${weighs}`
+    if (min !== undefined) return `fewer than ${counted(min)} people: ${weighs}`
+    if (max !== undefined) return `more than ${counted(max)} people: ${weighs}`
   }
   if (test && 'sites' in test)
     return test.sites.min === 2 ? `one site only: ${weighs}` : `fewer than ${test.sites.min} sites: ${weighs}`
