@@ -10,7 +10,7 @@ import { US_STATES } from './postal-codes.ts'
 export function customersInSentences(source: FactSource): readonly Customer[] {
   const facts: Customer[] = []
   if (isKind(source, 'home', 'about', 'customers', 'services', 'product', 'case-list'))
-    for (const line of source.lines) facts.push(...enumerated(source, line))
+    for (const line of source.lines) facts.push(...enumerated(source, line), ...included(source, line))
   for (const line of source.lines) {
     const one = chosenBy(source, line) ?? caseOf(source, line)
     if (one) facts.push(one)
@@ -56,6 +56,30 @@ function enumerated(source: FactSource, line: FactLine): readonly Customer[] {
     return names
       .filter((name) => isOrganisation(name) && !isOwnName(source, name))
       .flatMap((name) => customerIn(line, name, 'customer/enumerated', 0.75, match.index) ?? [])
+  })
+}
+
+/** "Our long-standing customers", and "Customers" where it begins the sentence; not "Their customers". */
+const OF_THE_COMPANY = /^\s*(?:(?:our|its)(?: [\p{L}-]+){0,2} |(?:current|existing|key|major|recent) )?$/iu
+const INCLUDE = new RegExp(
+  `\\b(?:customers|clients|clientele)(?: (?:now|today|already|also))? includes? ([^.:!?]{4,400})`,
+  'giu',
+)
+
+/** "Our customers include Acme Grill and Reed House" */
+function included(source: FactSource, line: FactLine): readonly Customer[] {
+  if (line.text.length > 3_000) return []
+  return [...line.text.matchAll(INCLUDE)].flatMap((match) => {
+    const [, list = ''] = match
+    const before = line.text.slice(line.text.lastIndexOf('. ', match.index) + 1, match.index)
+    if (!OF_THE_COMPANY.test(before)) return []
+    const names = itemsOf(list)
+      .map(nameIn)
+      .filter((name): name is string => name !== null)
+    if (names.length < 2 || names.some(isTrade)) return []
+    return names
+      .filter((name) => isOrganisation(name) && !isOwnName(source, name))
+      .flatMap((name) => customerIn(line, name, 'customer/included', 0.75, match.index) ?? [])
   })
 }
 

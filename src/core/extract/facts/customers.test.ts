@@ -109,6 +109,11 @@ describe('customers in sentences', () => {
       'Tra i nostri clienti, tra cui Mulino Lund, Pastificio Reda e Forno Sala.',
       ['Mulino Lund', 'Pastificio Reda', 'Forno Sala'],
     ],
+    ['Customers include Lund Toys and Hart Homeware.', ['Lund Toys', 'Hart Homeware']],
+    [
+      'We ship daily. Our long-standing clients include Lund Toys, Reed House and Hart.',
+      ['Lund Toys', 'Reed House', 'Hart'],
+    ],
   ])('are read out of: %s', (sentence, names) => {
     expect(about(sentence)).toEqual(names)
   })
@@ -123,6 +128,9 @@ describe('customers in sentences', () => {
     'Companies such as Lund Works and Hart Rail were founded in the same year.',
     'We serve companies including Automotive, Retail and Energy.',
     'We help businesses including large retailers, mills and farms.',
+    'Their customers include Lund Toys and Hart Homeware.',
+    'The tools our customers include Lund Frames and Hart Guards.',
+    'Customers include Automotive, Retail and Energy.',
   ])('are not read out of: %s', (sentence) => {
     expect(about(sentence)).toEqual([])
   })
