@@ -113,7 +113,9 @@ export function peoplePart({ snapshot, content, book }: Writing, onCall: OnCall)
       k,
       t: stopped([
         run(
-          role.trim() === '' ? 'Not on their pages; role not known' : `${tidy(role)}, as you noted; not on their pages`,
+          role.trim() === ''
+            ? 'Not found on their pages; role not known'
+            : `${tidy(role)}, as you noted; not found on their pages`,
         ),
         ...cares(role),
       ]),
