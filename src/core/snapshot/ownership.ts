@@ -7,7 +7,7 @@ const said: readonly (readonly [Ownership, RegExp])[] = [
   ['family', /famil|rodzinn|inhabergef/i],
   ['employees', /employee[- ]owned/i],
   ['private-equity', /private equity/i],
-  ['private', /privately/i],
+  ['private', /privately|private (?:company|firm)/i],
   ['joint-venture', /joint venture/i],
   ['listed', /publicly|börsennotiert|^(?:NYSE|NASDAQ|LSE|TSX|ASX|Euronext|FWB|OTCQB|OTC|BSE|NSE)\b/i],
   [

@@ -22,7 +22,7 @@ const FOUNDED = [
 
 /** The founding of something else: a product, a programme, a customer, a person's career; what was made since is a product. */
 const SOMETHING_ELSE =
-  /\b(?:foundation|association|university|joined|career|degree|graduated|award|program(?:me)?|product|version|project|campaign|website|customer|client|partner|act of|made|used|sold|member|certified|accredited|he |she |his |her )\b/i
+  /\b(?:foundation|association|university|joined|career|degree|graduated|award|program(?:me)?|product|version|project|campaign|website|customer|client|partner|act of|made|used|sold|acquires?|acquired|bought|took over|takes over|member|certified|accredited|he |she |his |her )\b/i
 
 /** "Since 2024 the maintenance is …": what began then is a part of the company's life. */
 const OF_A_PART =

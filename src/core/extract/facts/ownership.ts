@@ -26,6 +26,15 @@ const OWNERSHIP: readonly { readonly id: string; readonly pattern: RegExp }[] = 
       /\b(?:family[- ]owned|family[- ]run|family business|familiengeführt\p{L}*|Familienunternehmen|inhabergeführt\p{L}*|familiebedrijf|entreprise familiale|empresa familiar|azienda familiare|impresa familiare|firma rodzinna|familieejet)(?![\p{L}])/iu,
   },
   {
+    id: 'holding-family',
+    pattern:
+      /\b[Tt]he \p{Lu}[\p{L}’'-]{1,30} family (?:still )?(?:holds?|owns?|controls?)(?: (?:a majority|all|most|the (?:majority|rest)|\d{1,3}(?:\.\d)? ?(?:%|per ?cent)))?(?![\p{L}])/u,
+  },
+  {
+    id: 'private-company',
+    pattern: /(?<=\b(?:is|are|remains?) an? )private (?:company|firm)(?![\p{L}])/u,
+  },
+  {
     id: 'private',
     pattern:
       /\b(?:privately[- ](?:held|owned)|employee[- ]owned|private equity[- ]backed|publicly (?:traded|listed)|börsennotiert\p{L}*|woman[- ]owned|veteran[- ]owned)(?![\p{L}])/iu,
@@ -38,7 +47,7 @@ const OWNERSHIP: readonly { readonly id: string; readonly pattern: RegExp }[] = 
 ]
 
 /** Words nobody uses of others on these pages. */
-const SAID_BY_ITSELF: ReadonlySet<string> = new Set(['family'])
+const SAID_BY_ITSELF: ReadonlySet<string> = new Set(['family', 'holding-family'])
 const WE =
   /(?:^|[^\p{L}])(?:we|our|us|the company|wir|unser\p{L}{0,2}|wij|onze|nous|notre|nuestra|somos|siamo|vi|jesteśmy)(?=$|[^\p{L}])/iu
 

@@ -95,6 +95,9 @@ const FULL_NAME =
   "((?:(?:Mr|Mrs|Ms|Dr|Prof|Ing|Herr|Frau)\\.? )?\\p{Lu}[\\p{L}’'-]{1,20}(?: (?:\\p{Lu}\\.|van|von|de|der|den|di|da|del|la|le|\\p{Lu}[\\p{L}’'-]{1,20})){0,3} \\p{Lu}[\\p{L}’'-]{1,20})"
 const FUNCTION =
   '((?:[Cc]o-?)?[Ff]ounder(?: (?:and|&) (?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Pp]resident))?|CEO|CTO|CFO|COO|[Cc]hief [A-Z]?[a-z]+(?: [A-Za-z]+)? [Oo]fficer|[Cc]hief [Ee]xecutive|(?:[Ss]enior |[Ee]xecutive )?[Vv]ice [Pp]resident(?:,? (?:of )?[A-Z][A-Za-z]+(?: [A-Z&][A-Za-z]*){0,2})?|[Pp]resident(?: (?:and|&) CEO)?|[Mm]anaging [Dd]irector|[A-Z][a-z]+ [Dd]irector|[Dd]irector(?: of [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)?|[Cc]hairman|[Cc]hairwoman|[Oo]wner|[Hh]ead of [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?|Geschäftsführer(?:in)?|Inhaber(?:in)?|Gründer(?:in)?|directeur|oprichter|eigenaar|[Pp]rezes(?: [Zz]arządu)?|[Dd]irektør|[Dd]irecteur général|PDG|[Ff]ondateur|[Aa]mministratore [Dd]elegato|[Ff]ondatore|[Dd]irector [Gg]eneral|[Ff]undador)'
+/** A title of several words, each written large: "Health and Safety Manager". */
+const LARGE_TITLE =
+  "((?:[A-Z][a-z'’-]+ (?:(?:and|&|of) )?){1,4}(?:Manager|Director|Officer|Engineer|Lead|Supervisor)|[A-Z][a-z]+ Manager)"
 const FOUNDED_BY =
   '(?:founded|established|started|set up|gegründet|opgericht|fondée?|créée?|fundada|creada|fondata|nata dalla visione|założon[ay]|grundlagt|stiftet|grundad|fundada)(?: in \\d{4}| im Jahre? \\d{4}| en \\d{4}| nel \\d{4}| w \\d{4}(?: r\\.| roku)?| i \\d{4}| em \\d{4})? (?:by|von|door|par|por|da|di|przez|af|av)'
 
@@ -118,7 +121,7 @@ export function toldPeople(source: FactSource): readonly Person[] {
 
 /** Words that a sentence about founders or leaders has; only what stands around them is looked at, so that long lines cost little. */
 const ANCHOR =
-  /(?<!\p{L})(?:(?:co-?)?founder|ceo|cto|cfo|coo|chief|president|director|chairman|chairwoman|owner|head of|gesch(?:ä|ae)ftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|directeur|oprichter|eigenaar|prezes|direktør|pdg|fondateur|amministratore|fondatore|fundador|founded|established|started|set up|gegründet|opgericht|fondée?|créée?|fundada|creada|fondata|visione|założon[ay]|grundlagt|stiftet|grundad)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:co-?)?founder|ceo|cto|cfo|coo|chief|president|director|manager|chairman|chairwoman|owner|head of|gesch(?:ä|ae)ftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|directeur|oprichter|eigenaar|prezes|direktør|pdg|fondateur|amministratore|fondatore|fundador|founded|established|started|set up|gegründet|opgericht|fondée?|créée?|fundada|creada|fondata|visione|założon[ay]|grundlagt|stiftet|grundad)(?!\p{L})/giu
 const AROUND = 140
 const MOST_ANCHORS = 12
 
@@ -127,7 +130,8 @@ function toldBy({ pattern, name, title }: Rule, line: FactLine, near: string, fr
   const said = match?.[name]
   if (!match || said === undefined || !isPersonName(said)) return null
   const quote = quoteIn(line, from + match.index, from + match.index + match[0].length)
-  return person(bareName(said), title === null ? null : (match[title] ?? null), quote, 'told', 0.85)
+  // of a title written in one way or the other, the one that stands there
+  return person(bareName(said), title === null ? null : (match[title] ?? match[title + 1] ?? null), quote, 'told', 0.85)
 }
 
 const VOICES = /\b(?:testimonials?|reviews?|customers?|clients?|kunden|klanten|clienti|clientes|partners?)\b/i
@@ -135,7 +139,7 @@ const VOICES = /\b(?:testimonials?|reviews?|customers?|clients?|kunden|klanten|c
 type Rule = { readonly pattern: RegExp; readonly name: number; readonly title: number | null }
 
 const SPEAKS_OF_ITSELF =
-  /(?<!\p{L})(?:[Oo]ur|[Uu]nser|[Oo]nze|[Nn]otre|[Nn]uestr[oa]|[Ii]l nostro|[Vv]ores|[Vv]år) |(?:^|\. )(?:[Ff]ounded|Nata dalla|Gegründet|Fondée|Fondata|Grundlagt)/u
+  /(?<!\p{L})(?:[Oo]ur|[Ww]e|[Uu]nser|[Oo]nze|[Nn]otre|[Nn]uestr[oa]|[Ii]l nostro|[Vv]ores|[Vv]år) |(?:^|\. )(?:[Ff]ounded|Nata dalla|Gegründet|Fondée|Fondata|Grundlagt)/u
 
 /** Only a memory: the pages of a site come one after the other. */
 let latest: { readonly company: string; readonly rules: readonly Rule[] } | undefined
@@ -165,6 +169,17 @@ function compile(company: string): readonly Rule[] {
       `(?:[Oo]ur|[Uu]nser|[Oo]nze|[Nn]otre|[Nn]uestr[oa]|[Ii]l nostro|[Vv]ores|[Vv]år|${company}(?:[’']s)?) ${FUNCTION},? ${FULL_NAME}`,
       2,
       1,
+    ),
+    // "Ada Moss is our Managing Director" · "We have appointed Ada Moss as Quality Manager"
+    rule(
+      `${FULL_NAME} (?:is|has become|serves as|joined us as) our (?:new )?(?:${FUNCTION}|${LARGE_TITLE})(?! of )`,
+      1,
+      2,
+    ),
+    rule(
+      `[Ww]e(?: have|’ve|'ve)? (?:appointed|welcomed?|promoted) ${FULL_NAME} (?:as|to) (?:our )?(?:new )?(?:${FUNCTION}|${LARGE_TITLE})(?! of )`,
+      1,
+      2,
     ),
     rule(`${company}[^.]{0,80}? ${FOUNDED_BY} ${FULL_NAME}`, 1, null),
     rule(

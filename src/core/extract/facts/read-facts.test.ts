@@ -72,6 +72,13 @@ describe('people', () => {
       'news/hall',
       [['Ada Moss', 'CEO']],
     ],
+    ['about', '<p>Ada Moss is our Managing Director.</p>', 'about', [['Ada Moss', 'Managing Director']]],
+    [
+      'news',
+      '<p>We have appointed Ben Reed as Health and Safety Manager.</p>',
+      'news/notice',
+      [['Ben Reed', 'Health and Safety Manager']],
+    ],
     ['history', '<p>Moss Bearings was founded in 1962 by Ada Moss.</p>', 'about', [['Ada Moss', undefined]]],
   ])('are named in %s: %s', (_, html, path, told) => {
     const named = `<head><meta property="og:site_name" content="Moss Bearings"></head>${html}`
@@ -81,6 +88,8 @@ describe('people', () => {
   it.each([
     '<p>“The rings arrived,” said Ada Hart, CEO of Lund Mills.</p>',
     '<p>Lund Mills was founded in 1950 by Ada Hart.</p>',
+    '<p>Ada Hart is our Director of choice at Lund Mills.</p>',
+    '<p>Ada Hart says what our Plant Manager thinks.</p>',
     '<p>Moss Bearings has turned our mill for many years, and our people know them well by now, whatever may come.</p><p>Ada Hart</p><p>Director</p><p>Lund Mills</p>',
   ])('are not those of others: %s', (html) => {
     expect(people('about', `<head><meta property="og:site_name" content="Moss Bearings"></head>${html}`)).toEqual([])
@@ -227,6 +236,7 @@ describe('founding and headcount', () => {
     ['Since 1962 the company has made bearings.', '1962'],
     ['Made in Lund since 1947.', undefined],
     ['Ada joined the company, founded in 1990.', undefined],
+    ['We acquire the Lund Coupling Company of Leeds, makers of couplings since 1947.', undefined],
   ])('%s', (sentence, year) => {
     expect(factsOf('founded', 'about', `<p>${sentence}</p>`)[0]?.value).toBe(year)
   })
@@ -460,6 +470,9 @@ describe('offers, business, certifications and ownership', () => {
     ['Moss is a wholly owned subsidiary of Reed Holding.', 'wholly owned subsidiary of Reed Holding'],
     ['We are a family-owned business.', 'family-owned'],
     ['Moss Bearings (NASDAQ: MOSS) makes bearings.', 'NASDAQ: MOSS'],
+    ['Moss is a private company. The Hart family holds 61 per cent.', 'The Hart family holds 61 per cent'],
+    ['Moss Bearings is a private company.', 'private company'],
+    ['We help whoever runs a private company.', undefined],
     ['Ada Hart came from Reed Works, a subsidiary of Lund Holding.', undefined],
     ['Prior to Moss, Hart held posts at Reed Works (NASDAQ: REED).', undefined],
   ])('reads who owns it: %s', (sentence, value) => {
