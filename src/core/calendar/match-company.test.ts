@@ -75,4 +75,12 @@ describe('names in titles', () => {
     expect(find('Orrín / plant walk')).toEqual([1])
     expect(find('Orringham, the bay')).toEqual([])
   })
+  test('are found without the form of the company, and not inside the name of another', () => {
+    const names = namesToFind([
+      { names: ['Kestrel'], company: 1 },
+      { names: ['Kestrel Pumps Ltd'], company: 2 },
+    ])
+    expect(names('Kestrel Pumps follow-up')).toEqual([2])
+    expect(names('Kestrel follow-up')).toEqual([1])
+  })
 })

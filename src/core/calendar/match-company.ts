@@ -1,4 +1,5 @@
 import { siteIdentity } from '../crawl/url.ts'
+import { withoutLegalForm } from '../extract/facts/organisation-names.ts'
 import { folded } from '../model/folded-text.ts'
 import { isFreeMail, isMeetingPlace } from './no-company.ts'
 import type { ReadEntry } from './read-entry.ts'
@@ -56,7 +57,8 @@ export function namesToFind<T>(
   const byFirst = new Map<string, { readonly words: string; readonly company: T }[]>()
   for (const { names, company } of companies) {
     for (const name of names) {
-      const words = folded(name)
+      // nobody writes the form of a company into a title
+      const words = folded(withoutLegalForm(name))
       // a name of three letters stands in too many titles
       if (words.length < 4) continue
       const first = words.split(' ', 1)[0] ?? ''
@@ -69,6 +71,10 @@ export function namesToFind<T>(
       .split(' ')
       .flatMap((word) => byFirst.get(word) ?? [])
       .filter(({ words }) => ` ${text} `.includes(` ${words} `))
-    return [...new Set(found.map(({ company }) => company))]
+    // "Kestrel" stands in "Kestrel Pumps" and is another company
+    const whole = found.filter(
+      ({ words }) => !found.some((other) => other.words !== words && ` ${other.words} `.includes(` ${words} `)),
+    )
+    return [...new Set(whole.map(({ company }) => company))]
   }
 }
