@@ -139,12 +139,14 @@ function closedWords(outcomes: readonly Outcome[]): string {
   ].join(' ')
 }
 
+/** What was refused stands first: of fifty addresses those are to be looked at. */
 function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
+  const shown = outcomes.toSorted((a, b) => Number(b.is === 'refused') - Number(a.is === 'refused'))
   return (
     <>
       <p className="addtotal">{totals(outcomes)}.</p>
       <ul className="addlist">
-        {outcomes.map((outcome) => (
+        {shown.map((outcome) => (
           <li key={outcome.address}>
             <OutcomeLine outcome={outcome} />
           </li>
