@@ -6,7 +6,7 @@ import type { RadarActions } from './use-radar-actions.ts'
 /** What a group says, and does not say. */
 const meaning: Readonly<Record<RadarGroup, string>> = {
   shows: 'what speaks for it outweighs what speaks against',
-  against: 'as much a result as the ones above',
+  against: 'that is a result too',
   typical: 'gives a question to ask; nothing on file says so',
   'not-found': 'silence is not evidence against',
   'not-looked': 'their snapshot was made through another playbook, or none',
