@@ -46,6 +46,15 @@ test('the room opens it by a key, and a wrong file says what to do', async () =>
   await expectAccessible(page, 'a file that was not taken')
 })
 
+test('one company from a colleague that is chosen here is opened as if it were dropped', async () => {
+  const { page } = app
+  await page.goto(`${app.origin}/accounts/import`)
+  await choose(aFile('kestrel.groundwork', 'not one of ours'))
+  await expect(page).toHaveURL(/\/accounts\/open$/)
+  await expect(page.getByText('kestrel.groundwork').first()).toBeVisible()
+  await page.goto(`${app.origin}/accounts/import`)
+})
+
 test('columns are proposed and can be changed; rows show what they become', async () => {
   const { page } = app
   await choose(aFile('kunden.csv', list, 'latin1'))

@@ -1,18 +1,22 @@
 import { type ChangeEvent, useRef, useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useKeys } from '../../keys/use-keys.ts'
 import { FileField } from '../../ui/file-field.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { openingPlace } from '../hand-over/handed-file.ts'
+import { openingPlace, takeHanded } from '../hand-over/handed-file.ts'
 import { openPasted, openTable } from './table-store.ts'
 
 /** Three ways in: dropped anywhere here, chosen, or pasted. */
 export function OpenTable({ failed }: { readonly failed?: { readonly name: string; readonly words: string } }) {
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
+  const [, navigate] = useLocation()
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0]
+    const { files } = event.target
+    const file = files?.[0]
+    // one company from a colleague is taken here as where it is dropped
+    if (files && takeHanded(files, navigate)) return
     // the same file may be chosen again after it was mended
     event.target.value = ''
     if (file) void openTable(file)
@@ -42,7 +46,7 @@ export function OpenTable({ failed }: { readonly failed?: { readonly name: strin
           </Button>
           <FileField
             field={field}
-            accept=".csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values"
+            accept=".csv,.tsv,.tab,.txt,.groundwork,text/csv,text/tab-separated-values"
             label="Table file"
             onChange={choose}
           />
