@@ -136,7 +136,9 @@ function spareQuestion(
 }
 
 const isTold = (id: string, problems: Snapshot['problems']): boolean =>
-  problems.some((one) => one.problemId === id && one.for.some(({ evidence }) => evidence.type === 'said'))
+  problems.some(
+    (one) => one.problemId === id && [...one.for, ...one.against].some(({ evidence }) => evidence.type === 'said'),
+  )
 
 function plainLine(snapshot: Pick<Snapshot, 'problems' | 'questions'>, problems: readonly Problem[]): string | null {
   const top = problems.find(({ id }) => id === snapshot.problems[0]?.problemId)
