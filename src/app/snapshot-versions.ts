@@ -52,5 +52,9 @@ function causesOnFile(workspace: Workspace, accountId: AccountId): Cause[] {
     // the keys of the object above, which `entries` forgets
     ats.flat().flatMap((at): Cause[] => (at === null ? [] : [{ by: by as keyof typeof moments, at }])),
   )
-  return [...runs, ...told]
+  const held = workspace.debriefs.list(accountId).flatMap(({ callId, savedAt }): Cause[] => {
+    const sheet = workspace.callSheets.get(callId)
+    return sheet ? [{ by: 'call', during: { from: sheet.startedAt, until: sheet.endedAt ?? savedAt } }] : []
+  })
+  return [...runs, ...told, ...held]
 }

@@ -26,3 +26,9 @@ test('another playbook, or none any more, is told beside what else happened', ()
   const heads = [{ ...head(3, 7), playbook: null }, head(2, 5, 2), head(1, 4)]
   expect(madeBy(heads, [{ by: 'attempt', at: at(5, 7) }])).toEqual([['playbook'], ['attempt', 'playbook'], ['day']])
 })
+
+test('what was marked while they talked made each snapshot of that time', () => {
+  const heads = [head(4, 9), { ...head(3, 6), asOf: at(6, 10) }, { ...head(2, 6), asOf: at(6, 9) }, head(1, 4)]
+  const call = { by: 'call', during: { from: at(6, 8), until: at(6, 11) } } as const
+  expect(madeBy(heads, [call])).toEqual([['day'], ['call'], ['call'], ['day']])
+})
