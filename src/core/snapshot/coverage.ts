@@ -1,6 +1,6 @@
 import { isOwnAndLive } from '../model/live-status.ts'
 import { boardAnswering } from '../crawl/job-boards/board-answers.ts'
-import type { FactKind } from '../model/fact.ts'
+import type { Fact, FactKind } from '../model/fact.ts'
 import { jobBoardNames } from '../model/job-board-names.ts'
 import type { Page, PageKind } from '../model/page.ts'
 import type { CoverageItem } from '../model/research.ts'
@@ -139,11 +139,19 @@ function foundFor(
   if (row.topic === 'problems') return problems.length
   if (row.topic === 'goals') return own.filter(({ type }) => goals.has(type)).length
   if (row.topic === 'recent-events') return own.filter(({ type }) => !goals.has(type)).length
-  return pages.reduce(
-    (sum, { text }) => sum + text.document.facts.filter(({ kind }) => row.kinds.includes(kind)).length,
-    0,
-  )
+  return pages.reduce((sum, { text }) => sum + text.document.facts.filter((fact) => answers(row, fact)).length, 0)
 }
+
+/** Who is told to own the company answers who owns it. */
+const answers = (row: Row, fact: Fact): boolean =>
+  row.kinds.includes(fact.kind) ||
+  (row.topic === 'ownership' &&
+    fact.kind === 'person' &&
+    (fact.title ?? '').split(/ ?[&/] ?| (?:and|und|en|et|y|e|i|og|och) /).some((part) => owns.test(part)))
+
+/** A product owner owns no company, and "Owner, Acme Works" may be anybody's customer. */
+const owns =
+  /^(?:(?:sole|managing) )?(?:co-?)?(?:owner|proprietor|inhaber(?:in)?|eigentümer(?:in)?|eigenaar|propriétaire|propietari[oa]|titolare|proprietari[oa]|właściciel(?:ka)?|indehaver|ejer|ägare|eier)$/iu
 
 function detailOf(
   row: Row,
