@@ -92,12 +92,35 @@ describe('people', () => {
       'Dan Holt',
       'Cleo Frost',
       'Ada Moss',
-      'Ben Reed',
       'Finn Bro',
+      'Ben Reed',
       'Eve Lang',
     ])
     expect(people[1]?.title).toBe('Chief Financial Officer')
-    expect(people.filter(({ elsewhere }) => elsewhere).map(({ name }) => name)).toEqual(['Eve Lang'])
+    expect(people.filter(({ elsewhere }) => elsewhere).map(({ name }) => name)).toEqual(['Ben Reed', 'Eve Lang'])
+  })
+
+  it.each([
+    ['Chief Financial Officer, Tarnley Health', true],
+    ['Executive Vice President & Chief Operating Officer, Hart', true],
+    ['CSO/Founder, Reed Signals', true],
+    ['Member of the Board of Management, Lund Spain', true],
+    ['Lecturer, Tarn Graduate School of Business', true],
+    ['Partner, Moss Capital', true],
+    ['Senior Vice President, Coatings, HARL SE (Harl Group)', true],
+    ['Former Works Director at Hart Foundry', true],
+    ['Chief Executive Officer, Northfield Castings', false],
+    ['Chief Executive Officer, Germany', false],
+    ['President, Easton', false],
+    ['President, Pump Division', false],
+    ['Senior Vice President, International Growth', false],
+    ['Director, Product Development', false],
+    ['Chief Executive Officer, Founder', false],
+    ['General Manager, Lund', false],
+  ])('hold a post here or at home: %s', (title, elsewhere) => {
+    const site: MergedFact = { ...person('Easton', ''), kind: 'site', detail: null }
+    const [known] = peopleOf([person('Ada Moss', title), site], null, [], ['Northfield Castings'])
+    expect(known?.elsewhere ?? false).toBe(elsewhere)
   })
 })
 

@@ -1,3 +1,4 @@
+import { countryNamed } from '../extract/facts/country-names.ts'
 import type { Playbook } from '../model/playbook.ts'
 import type { Hypothesis, Snapshot } from '../model/snapshot.ts'
 import { claimId, placeOf } from './claim-id.ts'
@@ -16,19 +17,40 @@ const ranks: readonly RegExp[] = [
 /** A name behind a comma is a plant, a country or another firm: "General Manager, Muncie", "Founder, Acme Works". */
 const OF_A_PART = /(?:,| - | – | of the| at) (?:the )?\p{Lu}\p{L}+[^,]{0,40}$/u
 
-/** The end of a firm's own name, where a title ends with one. "Technology Group" is a part of one's own. */
+/** The end of a firm's or a school's own name, where a title ends with one. "Technology Group" is a part of one's own. */
 const FIRM_AT_END =
-  /(?:\b(?:GmbH|AG|SE|KG|Corporation|Corp|Inc|Ltd|Limited|LLC|plc|University)|(?:\s|^|\()(?!IT |HR |R&D )\p{Lu}{2,6} Group)\.?\)?$/u
+  /(?:\b(?:GmbH|AG|SE|KG|Corporation|Corp|Inc|Ltd|Limited|LLC|plc|University|College|Capital|Ventures|Holdings?|Research Labs)|(?:\s|^|\()(?!IT |HR |R&D )\p{Lu}{2,6} Group|\b(?:University|Institute|School) of [\p{L} ]{2,40})\.?\)?$/u
+/** What one was, one is not here. */
+const FORMER = /^(?:former(?:ly)?|ex|retired|past|ehemalige[rn]?|voormalig|ancien(?:ne)?|emeritus)[ -]/i
+/** There is one of these in a company, or it is a seat beside the work: a name behind it is another company's. */
+const WHOLE_COMPANY =
+  /(?:^|[ /])(?:c[efio]o|cto|cso|cmo|cdo|chief [a-z]+(?: [a-z]+)? officer|chief executive|(?<!vice[- ])president|(?:co-?)?founder|owner|managing director|chair(?:man|woman|person)?|member of (?:the )?board of (?:management|directors)|advis[oe]r)$/i
+/** A part of one's own company, and no name: its work, its place, its rank. */
+const OWN_PART =
+  /\b(?:africa|americas?|apac|asia|emea|europe|latam|global|international|worldwide|region(?:al)?|north|south|east|west|central|division|group|business|unit|department|board|committee|council|operations?|sales|marketing|growth|product(?:s|ion)?|technology|finance|financial|strategy|strategic|development|engineering|services?|solutions?|systems?|customers?|success|people|human|resources|legal|policy|research|quality|supply|chain|logistics|manufacturing|plants?|works|projects?|programs?|commercial|corporate|digital|security|it|hr|r&d|officer|chief|president|director|manager|founder|owner|partner|secretary|treasurer|chair\w*|ceo|cfo|coo|cto|phd|mba|jr|sr|dr)\b/i
 
-/** A member of a board or of a panel of advisers stands on the page of the team with the post held at home: "Vice President, Acme GmbH". */
+/**
+ * A member of a board or of a panel of advisers stands on the page of the team with the post held at home: "Vice President, Acme GmbH", "Chief
+ * Executive Officer, Northlight"; or with one of the past.
+ * @param own words of the account's names and of the places where it has a site
+ */
 function worksElsewhere(title: string | null, own: ReadonlySet<string>): boolean {
-  const firm = title
-    ?.split(/, | at | – | - |\/| \(/)
-    .slice(1)
-    .at(-1)
-  if (firm === undefined || !FIRM_AT_END.test(firm)) return false
-  return !contentWords(firm).some((word) => own.has(word))
+  if (title === null) return false
+  if (FORMER.test(title)) return true
+  const parts = title.split(/, | at | – | - |\/| \(/)
+  const isOwn = (part: string): boolean => contentWords(part).some((word) => own.has(word))
+  return parts.some((part, i) => {
+    if (i === 0 || isOwn(part)) return false
+    return (
+      FIRM_AT_END.test(part) || (isNameOfFirm(part) && parts.slice(0, i).some((before) => WHOLE_COMPANY.test(before)))
+    )
+  })
 }
+
+const isNameOfFirm = (part: string): boolean =>
+  /^\p{Lu}[\p{L}\p{N}.&’'-]*(?: \p{Lu}[\p{L}\p{N}.&’'-]*){0,2}\)?$/u.test(part) &&
+  !OWN_PART.test(part) &&
+  countryNamed(part) === null
 
 /** 0 leads the company, 4 has another title, 5 none is known. A vice president is not the president. */
 function titleRank(title: string | null): number {
@@ -74,7 +96,8 @@ export function peopleOf(
   problems: readonly Pick<Hypothesis, 'problemId' | 'felt'>[],
   names: readonly string[],
 ): Snapshot['people'] {
-  const own = new Set(names.flatMap(contentWords))
+  const places = factsOf(facts, 'site').map(({ value }) => value)
+  const own = new Set([...names, ...places].flatMap(contentWords))
   const roles = playbook?.content.roles ?? []
   return factsOf(facts, 'person')
     .map((fact) => ({ fact, elsewhere: worksElsewhere(fact.detail, own) }))
