@@ -3,8 +3,9 @@ import { textKey } from '../fold-text.ts'
 import type { FactSource } from './fact-source.ts'
 import { companyNames, isKind, quoteIn } from './fact-source.ts'
 
-const NAME =
-  "(?:the )?(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]{1,30}(?: (?:&|and|of|de|group|holding|company|\\p{Lu}[\\p{L}\\p{N}.&'’-]{0,30})){0,5})"
+const nameOfWords = (most: number): string =>
+  `(?:the )?(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]{1,30}(?: (?:&|and|of|de|group|holding|company|\\p{Lu}[\\p{L}\\p{N}.&'’-]{0,30})){0,${most}})`
+const NAME = nameOfWords(5)
 
 /** Ways to say who owns the company. Each stands on its own, so that a doubtful one can go. */
 const OWNERSHIP: readonly { readonly id: string; readonly pattern: RegExp }[] = [
@@ -15,7 +16,13 @@ const OWNERSHIP: readonly { readonly id: string; readonly pattern: RegExp }[] = 
       'u',
     ),
   },
-  { id: 'joint-venture', pattern: new RegExp(`\\b[Jj]oint venture (?:of|between|with) ${NAME}`, 'u') },
+  {
+    id: 'joint-venture',
+    pattern: new RegExp(
+      `\\b[Jj]oint venture(?:,? (?:equally |jointly )?(?:held|owned|formed),?)? (?:equally )?(?:of|between|with|by) ${nameOfWords(12)}`,
+      'u',
+    ),
+  },
   {
     id: 'listed',
     pattern: /\((?:NYSE|NASDAQ|LSE|TSX|ASX|Nasdaq|Euronext|FWB|OTCQB|OTC|BSE|NSE)(?: \w+)? ?: ?[A-Z0-9.]{1,8}\)/,
@@ -80,7 +87,8 @@ export function readOwnership(source: FactSource): readonly Fact[] {
             .replace(/^[(]|[)]$/g, '')
             // the next sentence is no part of a name that ends with a full stop
             .replace(/\. (?:We|Our|The|It|Its|In|This|They)$/, '')
-            .replace(/(?<![.,;])[.,;]+$/, ''),
+            .replace(/(?<![.,;])[.,;]+$/, '')
+            .replace(/ (?:and|of|&)$/, ''),
           ...quoteIn(line, match.index, match.index + match[0].length),
           confidence: 0.75,
           ruleId: `ownership/${id}`,

@@ -129,7 +129,8 @@ function toldBy({ pattern, name, title }: Rule, line: FactLine, near: string, fr
   const match = pattern.exec(near)
   const said = match?.[name]
   if (!match || said === undefined || !isPersonName(said)) return null
-  const quote = quoteIn(line, from + match.index, from + match.index + match[0].length)
+  const start = match.index + (/^\. /.exec(match[0])?.[0].length ?? 0)
+  const quote = quoteIn(line, from + start, from + match.index + match[0].length)
   // of a title written in one way or the other, the one that stands there
   return person(bareName(said), title === null ? null : (match[title] ?? match[title + 1] ?? null), quote, 'told', 0.85)
 }

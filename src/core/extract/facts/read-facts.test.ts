@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { factsOf, values } from './facts-of.fixture.ts'
 
 describe('people', () => {
@@ -417,6 +417,12 @@ describe('services', () => {
   })
 })
 
+test('the quote of a founder begins with its own sentence', () => {
+  const html =
+    '<meta property="og:site_name" content="Moss Bearings"><p>We cast rings for mills and harbours. Founded by Ada Moss, we have grown with the port.</p>'
+  expect(factsOf('person', 'about', html).map(({ quote }) => quote)).toEqual(['Founded by Ada Moss'])
+})
+
 describe('offers, business, certifications and ownership', () => {
   it('reads products and services under such headings', () => {
     const html =
@@ -469,6 +475,10 @@ describe('offers, business, certifications and ownership', () => {
   it.each([
     ['Moss is a wholly owned subsidiary of Reed Holding.', 'wholly owned subsidiary of Reed Holding'],
     ['We are a family-owned business.', 'family-owned'],
+    [
+      'Moss Bearings Ltd is a joint venture equally held, between Reed Container International Limited of New Lund and Hart Mills – both of them old.',
+      'joint venture equally held, between Reed Container International Limited of New Lund and Hart Mills',
+    ],
     ['Moss Bearings (NASDAQ: MOSS) makes bearings.', 'NASDAQ: MOSS'],
     ['Moss is a private company. The Hart family holds 61 per cent.', 'The Hart family holds 61 per cent'],
     ['Moss Bearings is a private company.', 'private company'],
