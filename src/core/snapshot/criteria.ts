@@ -12,6 +12,7 @@ import { factsOf } from './merge-facts.ts'
 import { byNotes } from './noted.ts'
 import { byOwnership } from './ownership.ts'
 import { byRevenue } from './revenue.ts'
+import { isOfTrade, isOwnTrade, sellsSoftware } from './sold-to-trades.ts'
 
 /**
  * Decides one criterion from what is on file. Silence is unknown, never missed: `missed` always has a quote that says
@@ -124,8 +125,9 @@ function byWords(says: readonly string[], not: readonly string[], { pages, langu
   const theirs = pages
     .filter(({ page }) => !notOfThemselves.has(page.kind))
     .toSorted((a, b) => pageWorth(a) - pageWorth(b))
-  const sayIt = firstHits(says, theirs, language)
-  const denyIt = firstHits(not, theirs, language)
+  const tools = sellsSoftware(pages)
+  const sayIt = firstHits(says, theirs, language, tools)
+  const denyIt = firstHits(not, theirs, language, tools)
   return decidedBy(sayIt, denyIt, 'pages')
 }
 
@@ -152,13 +154,20 @@ const isReadable = (phrase: string, { text }: DossierPage, language: string): bo
   text.document.lang.slice(0, 2).toLowerCase() === language.slice(0, 2).toLowerCase() ||
   /\d|\p{Lu}{2}/u.test(phrase)
 
-function firstHits(phrases: readonly string[], pages: readonly DossierPage[], language: string): Side {
+function firstHits(
+  phrases: readonly string[],
+  pages: readonly DossierPage[],
+  language: string,
+  areTools: boolean,
+): Side {
   let phrase = ''
   const evidence: Evidence[] = []
   for (const page of pages) {
     for (const wanted of phrases) {
       if (!isReadable(wanted, page, language)) continue
-      const [hit] = findPhrase(page, wanted, 1)
+      const { siteName } = page.text.document
+      const isMeant = (sentence: string, at: number): boolean => isOwnTrade(sentence, at, siteName)
+      const [hit] = findPhrase(page, wanted, 1, areTools && isOfTrade(wanted) ? isMeant : undefined)
       if (!hit || evidence.some((known) => known.type === 'quote' && known.quote === hit.quote)) continue
       phrase ||= wanted
       evidence.push(hit)

@@ -20,15 +20,22 @@ const matchers = new Map<string, CueMatcher>()
 /**
  * Sentences of the page that hold the phrase, found as cues are: whole words in their order, any inflection, and nothing
  * shortly before that denies it ("we no longer cast", "not a foundry"), or says it of others ("software for foundries").
+ * @param isMeant what else must hold of a sentence and the place of the phrase in it
  * @returns one quote for every such sentence, in reading order, at most `limit`
  */
-export function findPhrase(page: DossierPage, phrase: string, limit = 3): readonly QuoteEvidence[] {
+export function findPhrase(
+  page: DossierPage,
+  phrase: string,
+  limit = 3,
+  isMeant: (sentence: string, at: number) => boolean = () => true,
+): readonly QuoteEvidence[] {
   const match = matcherFor(phrase)
   const found: QuoteEvidence[] = []
   for (const sentence of sentencesWith(page.text.document, match)) {
     if (notSaidOfToday.has(sentence.place)) continue
     const span = match.find(wordsOf(sentence))
     if (span === null || denied(sentence.text.slice(0, span.start)) || isName(sentence.text, span, phrase)) continue
+    if (!isMeant(sentence.text, span.start)) continue
     // an advert speaks to who applies, of the work there
     if (sentence.place !== 'job' && isSaidOfOthers(sentence.text, span)) continue
     found.push(quoteAt(page, sentence))

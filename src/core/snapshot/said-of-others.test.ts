@@ -17,6 +17,8 @@ it.each([
   ['Streamline work at manufacturing sites of any size.', 'manufacturing'],
   ['Our clients are in the construction industry.', 'construction'],
   ['Trusted by manufacturing companies in nine countries.', 'manufacturing'],
+  ['Giving financial assistance for the repair and construction of schools in the county.', 'construction'],
+  ['Tarn Bank gives mortgages and construction loans.', 'construction'],
   ['She serves on the board of Harlow Pumps, a manufacturer of pumps.', 'manufacturer'],
 ])('is said of others: %s', (sentence, word) => {
   expect(said(sentence, word)).toBe(true)

@@ -18,6 +18,10 @@ const many = /(?:ers|ors|ies|ants|ouses|hops|ills)$/i
 const trade =
   /^\s(?:[\w&-]{1,20}\s){0,1}?(?:companies|firms|industr(?:y|ies)|sectors?|customers?|clients?|businesses|organi[sz]ations|enterprises|professionals|markets?)\b/i
 const isOne = /\b(?:one of|among) (?:the|its|our)\b|\b(?:is|are|am|as) (?:an?|the)\b/i
+/** What one lends, insures or gives to: "construction loans", "grants for the construction of schools". */
+const lent = /^\s(?:loans?|lending|finance|financing|insurance|software|apps?)\b/i
+const given =
+  /\b(?:assistance|donat\w+|grants?|sponsor\w*|scholarships?|charit\w+)\s(?:[\w-]{1,20}\s){0,2}?(?:for|to|towards)\s(?:[\w-]{1,20},?\s(?:and\s|or\s)?){0,5}$/i
 /** A person's career. */
 const career =
   /\b(?:s?he|his|her|mr|mrs|ms|dr)\b[^.]{0,80}\b(?:board|career|previously|prior to|former(?:ly)?|served|serves|serving|worked|joined|graduated|degree|positions?|experience)\b/i
@@ -31,6 +35,7 @@ export function isSaidOfOthers(
   const before = sentence.slice(Math.max(0, start - 160), start)
   if (helped.test(before) || yours.test(before) || madeFor.test(before) || career.test(sentence.slice(0, 400)))
     return true
+  if (given.test(before) || lent.test(sentence.slice(end, end + 20))) return true
   if (trade.test(sentence.slice(end, end + 60)) && !isOne.test(before)) return true
   return many.test(sentence.slice(start, end)) && served.test(before) && !theirOwn.test(before)
 }
