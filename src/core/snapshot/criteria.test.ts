@@ -214,6 +214,19 @@ describe('events without a date', () => {
   })
 })
 
+it('takes an event that has not gone by before one that the playbook names first, and of that says when it was', () => {
+  const event = (type: 'leadership_change' | 'contract_win', day: string) => ({
+    path: `news/${type}`,
+    kind: 'news-item' as const,
+    text: [`It was so on ${day}.`],
+    events: [{ type, quote: `It was so on ${day}.`, date: day, ruleId: `${type}/x` }],
+  })
+  const old = event('leadership_change', '2025-01-14')
+  const test: CriterionTest = { event: ['leadership_change', 'contract_win'] }
+  expect(decide(test, onFileOf(aDossier([old]))).value).toMatch(/ \(14 Jan 2025\)$/)
+  expect(decide(test, onFileOf(aDossier([old, event('contract_win', '2026-10-20')]))).value).toMatch(/^Contract won$/)
+})
+
 describe('over 200 made-up dossiers', () => {
   const tests: readonly CriterionTest[] = [
     { headcount: { min: 80, max: 1000 } },

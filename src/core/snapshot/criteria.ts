@@ -3,6 +3,7 @@ import type { PageKind } from '../model/page.ts'
 import type { CriterionTest } from '../model/playbook.ts'
 import { assertNever } from '../model/result.ts'
 import { countryName } from './countries.ts'
+import { dateWords } from './date-words.ts'
 import { type Decided, decidedBy, type OnFile, type Side, unknown } from './decided.ts'
 import { compareText, counted, type DossierPage } from './dossier.ts'
 import { findPhrase, holdsPhrase } from './find-phrase.ts'
@@ -179,18 +180,20 @@ function firstHits(
 
 /**
  * An event without a date decides nothing, unless it is of the grave kind that a date would not soften: who left some day, no. Of several
- * the one that the playbook names first.
+ * the one that the playbook names first, one that has not gone by before one that has, and of that its date.
  */
 function byEvent(types: readonly string[], { events }: OnFile): Decided {
-  const hit = types
-    .map((wanted) =>
-      events.find(
-        ({ type, date, sensitive }) =>
-          type === wanted && (date !== null || (sensitive && type !== 'leadership_change')),
-      ),
+  const hits = types.flatMap((wanted) => {
+    const hit = events.find(
+      ({ type, date, sensitive }) => type === wanted && (date !== null || (sensitive && type !== 'leadership_change')),
     )
-    .find((event) => event !== undefined)
-  return hit ? { result: 'met', value: hit.label, evidence: hit.evidence.slice(0, 2) } : unknown
+    return hit ? [hit] : []
+  })
+  const hit = hits.find(({ freshness }) => freshness !== 'stale') ?? hits[0]
+  if (!hit) return unknown
+  const { label, date, freshness } = hit
+  const value = freshness === 'stale' && date !== null ? `${label} (${dateWords(date)})` : label
+  return { result: 'met', value, evidence: hit.evidence.slice(0, 2) }
 }
 
 function byOpening(phrases: readonly string[], { facts }: OnFile): Decided {
