@@ -89,7 +89,7 @@ function isQuoteOfAnother(text: string, at: number, names: CompanyNames, { quote
 
 /** "Merrow, which opens on Friday", "Merrow, the Leeds-based maker of valves, has": a name has a clause of its own, and nobody speaks of the account. */
 function isSomeNamesClause(left: string, text: string, names: CompanyNames, words: ActorWords): boolean {
-  const name = words.namesClause?.exec(left)?.[1] ?? words.apposition?.exec(left)?.[1]
+  const name = words.namesClause?.exec(left)?.[1] ?? words.apposition?.exec(left)?.[1] ?? words.guest?.exec(left)?.[1]
   if (name === undefined || words.notNames.has(letters(name)) || words.personTitle.test(name)) return false
   return (
     namedAt(text, names).length === 0 && Math.max(lastEnd(left, words.speaker), lastEnd(left, words.possessive)) < 0

@@ -1,3 +1,5 @@
+import { countryOfCity } from '../extract/facts/city-names.ts'
+import { countryNamed } from '../extract/facts/country-names.ts'
 import type { EventMention, EventType } from '../model/signal.ts'
 import { type CompanyNames, namedAt } from './company-names.ts'
 import type { Language } from './language/language.ts'
@@ -38,7 +40,7 @@ export function argumentsOf(
   const found: Arguments = {}
   const put = (key: keyof Arguments, value: string | undefined): void => {
     const clean = withoutVerb(value ?? '', groups['v']).replace(/(?<![\s,.;:'"])[\s,.;:'"]+$/, '')
-    if (clean && !found[key]) found[key] = clean.slice(0, 80)
+    if (clean && !found[key]) found[key] = (key === 'counterparty' ? calledBehind(clean, text) : clean).slice(0, 80)
   }
   for (const key of ['person', 'role', 'amount', 'place', 'counterparty', 'count'] as const) put(key, groups[key])
   if (type === 'leadership_change') {
@@ -55,7 +57,7 @@ export function argumentsOf(
   const headline = isHeadline(text, language)
   if (withPlace.has(type)) {
     const placeAt = headline ? words.placeInHeadline : words.place
-    const place = placeAt.exec(rest)?.[1] ?? placeAt.exec(text)?.[1]
+    const place = cityOfSite(rest) ?? placeAt.exec(rest)?.[1] ?? placeAt.exec(text)?.[1]
     if (place && !words.notPlace.test(place) && namedAt(place, names).length === 0) put('place', place)
     put('count', words.count.exec(text)?.[1])
   }
@@ -64,11 +66,35 @@ export function argumentsOf(
     const pair =
       type === 'partnership' ? [words.andName.exec(text.slice(0, at))?.[1], words.withName.exec(rest)?.[1]] : []
     const other = [gives, ...pair, (headline ? words.byNameInHeadline : words.byName).exec(rest)?.[1]].find(
-      (name) => name && !words.notPlace.test(name) && namedAt(name, names).length === 0,
+      // "introduces it to the India market": a country is no partner
+      (name) => name && !words.notPlace.test(name) && namedAt(name, names).length === 0 && countryNamed(name) === null,
     )
     put('counterparty', other)
   }
   return found
+}
+
+/** "Opens Leeds Office to Serve Clients in Food and Drink": a town right before the site is where it is. */
+function cityOfSite(rest: string): string | undefined {
+  const site =
+    /((?:\p{Lu}[\p{L}.’'-]{1,24} ){1,3})(?:[Oo]ffice|[Pp]lant|[Ff]actory|[Ww]arehouse|[Hh]ub|[Ss]tore|[Ss]howroom|[Bb]ranch)\b/u
+  const words = site.exec(rest)?.[1]?.trim().split(' ') ?? []
+  return words.map((_, i) => words.slice(i).join(' ')).find((name) => countryOfCity(name) !== null)
+}
+
+/** "Acquires Leading Web Shop Builder, tillR": what a firm is stands before what it is called. */
+function calledBehind(name: string, text: string): string {
+  if (
+    !/\b(?:Provider|Maker|Builder|Manufacturer|Company|Firm|Specialist|Supplier|Distributor|Developer|Start-?up)$/.test(
+      name,
+    )
+  )
+    return name
+  const behind = text.slice(text.indexOf(name) + name.length)
+  return (
+    /^,?\s(\p{L}{0,3}\p{Lu}[\p{L}\d&.'’-]{1,24}(?:\s\p{Lu}[\p{L}\d&.'’-]{1,24}){0,3})(?=$|[,.;])/u.exec(behind)?.[1] ??
+    name
+  )
 }
 
 /** In a headline every word has a capital: "Harlow Pumps Join Forces" is Harlow Pumps, as soon as the verb is known. */

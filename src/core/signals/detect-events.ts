@@ -119,6 +119,7 @@ function actorOf(
   const { place, names, language } = context
   const voice: Voice = place === 'customer' ? 'customer' : 'account'
   const text = withoutTickers(sentence)
+  if (type.type === 'technology_adoption' && isOwnWareElsewhere(text, at, names, language)) return 'other'
   if (rule.actor === 'any') return voice === 'customer' || isOfAnother(text, at, names, language) ? 'other' : 'account'
   if (rule.actor === 'other') return 'other'
   if (rule.actor === 'victim') {
@@ -132,6 +133,14 @@ function actorOf(
   if (rule.actor === 'object') return isObject(text, at, names, language) ? 'account' : null
   const whose = type.bothSides ? partyActor : rule.actor === 'named' ? namedActor : subjectActor
   return whose(text, at, names, voice, headline, language)
+}
+
+/** "Northfield's software will be rolled out across Hart Mills": who makes a system did not take it up. */
+function isOwnWareElsewhere(text: string, at: number, names: CompanyNames, { actor, args }: Language): boolean {
+  const [own] = namedAt(text, names)
+  if (!own || own[0] > 4 || own[1] > at || !/^['’]s?\s/.test(text.slice(own[1]))) return false
+  const user = actor.user?.exec(text.slice(at))?.[1]
+  return user !== undefined && !args.notPlace.test(user) && namedAt(user, names).length === 0
 }
 
 /** "Staff noticed it on Monday", "Flour is up 25 %": behind news of such an event of the account's a sentence that names nobody is about it. */
@@ -156,6 +165,10 @@ const isSpokenOf = (text: string, { names, language }: SentenceContext): boolean
   ownEndIn(text, language.actor) >= 0 ||
   language.actor.ownPerson?.test(text) === true
 
+/** In a biography: "In 2026 he was elected to the board of the Harbour Trust" is a post held elsewhere. */
+const isOfAnotherFirm = (text: string, names: CompanyNames, { actor }: Language): boolean =>
+  namedAt(text, names).length === 0 && actor.seatElsewhere?.test(text) === true
+
 /** Status after the place and the dates had their say; null: not worth telling. */
 function aged(
   status: EventStatus,
@@ -163,7 +176,7 @@ function aged(
   at: number,
   type: EventRules,
   text: string,
-  { page, place, language }: SentenceContext,
+  { page, place, names, language }: SentenceContext,
 ): EventStatus | null {
   const old = date !== null && !type.comparesYears && isLongBefore(date, page)
   // a date of the last two years outweighs words like "founded in" or "over the years"
@@ -173,7 +186,13 @@ function aged(
   if (old && status === 'happened') return 'historic'
   const undatedOrOld = date === null || old
   const career = place === 'biography' || isCareer(text, language)
-  if (career && status === 'happened' && (undatedOrOld || type.type !== 'leadership_change')) return 'historic'
+  if (
+    career &&
+    type.type !== 'leadership_change' &&
+    (status === 'happened' || (place === 'biography' && status === 'announced'))
+  )
+    return 'historic'
+  if (career && status === 'happened' && (undatedOrOld || isOfAnotherFirm(text, names, language))) return 'historic'
   if (place === 'boilerplate' && !(recent && status === 'happened')) return status === 'happened' ? 'historic' : null
   if (place === 'history' && undatedOrOld) return status === 'happened' ? 'historic' : null
   if (isFoundedBefore(text, at, language) && status === 'happened' && (undatedOrOld || page === null)) return 'historic'

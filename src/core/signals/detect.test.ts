@@ -354,3 +354,46 @@ describe('whose deed a sentence of many capitals tells', () => {
     expect(adopts?.actor).toBe('other')
   })
 })
+
+describe('whose deed, and which', () => {
+  const heard = (sentence: string) =>
+    detectSentences({ company: company.name, sentences: [sentence] }).flatMap(({ events }) => events)
+
+  it.each([
+    ['Ada Moss from Lundwater introduced their new process for pump bodies.', 'product_launch', 'other'],
+    ['Ada Moss from Northfield Castings introduced a new process for pump bodies.', 'product_launch', 'account'],
+    [
+      'Northfield Castings’ planning software will be implemented across Lundwater’s 40 works.',
+      'technology_adoption',
+      'other',
+    ],
+    ['Northfield Castings’ new ERP system will be implemented by May.', 'technology_adoption', 'account'],
+  ])('%s', (sentence, type, actor) => {
+    expect(heard(sentence).map((event) => [event.type, event.actor])).toContainEqual([type, actor])
+  })
+
+  it('takes a business that was turned into another for no new site', () => {
+    expect(
+      heard('Northfield Castings has transformed its old trading business into an open location platform.'),
+    ).toEqual([])
+    expect(heard('Northfield Castings has turned its old mill into a training centre.')).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      'Northfield Castings Opens Boston Office to Meet Growing Demand for Pump Bodies in Brewing and Dairy',
+      'place',
+      'Boston',
+    ],
+    ['Northfield Castings Acquires Leading Pattern Shop Software Provider, cAstor', 'counterparty', 'cAstor'],
+    [
+      'Northfield Castings has partnered with these makers to bring them to the India market.',
+      'counterparty',
+      undefined,
+    ],
+  ] as const)('names what is named: %s', (sentence, key, name) => {
+    const [event] = heard(sentence)
+    expect(event).toBeDefined()
+    expect(event?.args[key]).toBe(name)
+  })
+})

@@ -62,6 +62,22 @@ const live = (events: readonly Told[]): readonly string[] =>
 
 const released = '<meta property="article:published_time" content="2026-10-14T08:00:00Z">'
 
+describe('a page of their leaders', () => {
+  const page = (story: string) =>
+    live(told('/about/leadership', `<h1>Our leaders</h1><h2>Ada Moss</h2><p>Works Director</p><p>${story}</p>`))
+  test.each([
+    'From 2019 to 2026, she led Calder Rings GmbH, a joint venture between Hart Forge GmbH and Lund Mills GmbH.',
+    'In 2026, she was elected to the Harbour Trust (HT) board of directors and the Easton Skills Council.',
+  ])('tells of what they did elsewhere, which is no news of the account: %s', (story) => {
+    expect(page(story)).toEqual([])
+  })
+  test('still tells who came this year', () => {
+    expect(page('In 2026, Ada Moss was appointed Works Director of Northfield Castings.')).toEqual([
+      'leadership_change happened account 2026',
+    ])
+  })
+})
+
 describe('a dated press release of their own newsroom', () => {
   const body = `<h1>Northfield Castings opens second foundry in Easton</h1><p>14 October 2026</p>
     <p>Northfield Castings has opened a second foundry in Easton, its first new site in ten years.</p>

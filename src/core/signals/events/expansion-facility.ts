@@ -253,8 +253,8 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'converts-site',
-      when: rx`\b(?<v>convert(?:s|ed|ing)?|turn(?:s|ed|ing)?|transform(?:s|ed|ing)?)\s(?:it\s|(?:the|an?|its|former|old|empty|disused)\s${words(5)})?into\s(?:(?:an?|its|the|new)\s)?${words(4)}${facility}\b`,
-      unless: /\b(?:laboratory of|customers?|your)\b/i,
+      when: rx`\b(?<v>convert(?:s|ed|ing)?|turn(?:s|ed|ing)?|transform(?:s|ed|ing)?)\s(?:it\s|(?:the|an?|its|former|old|empty|disused)\s${words(5)})?into\s(?:(?:an?|its|the|new)\s)?${words(4)}${facility}\b(?!\s(?:platforms?|data|services?|software|intelligence|technolog(?:y|ies)|solutions?)\b)`,
+      unless: /\b(?:laboratory of|customers?|your|(?:business|company|brand|organi[sz]ation|industry) into)\b/i,
       confidence: 0.72,
     },
     {

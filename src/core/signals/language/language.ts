@@ -63,6 +63,12 @@ export type ActorWords = {
   readonly namesClause?: RegExp
   /** A name that opens the sentence, with a phrase on what it is, up to the verb: "Harlow, the Leeds-based maker of valves, has". Group 1 is the name. */
   readonly apposition?: RegExp
+  /** Somebody of another firm opens the sentence, up to the verb: "Ada Moss from Harlow". Group 1 is the firm. Ends in `$`. */
+  readonly guest?: RegExp
+  /** Behind the verb: at whom a system is taken up, as group 1. */
+  readonly user?: RegExp
+  /** A seat on a board of another name: "elected to the board of the Harbour Trust". */
+  readonly seatElsewhere?: RegExp
   /** A sentence that goes on about whom the one before opened with: `pronoun` begins it, `firm` hears that other firm as group 1. Both begin with `^`. */
   readonly goesOn?: { readonly pronoun: RegExp; readonly firm: RegExp }
   /** Up to the verb: one public body as who acts, where `generic` hears a kind. */

@@ -25,6 +25,11 @@ export const englishActor: ActorWords = {
     pronoun: /^(?:It|Its|The (?:company|group|firm))\s/,
     firm: /^((?:\p{Lu}[\p{L}\d&'’.-]{1,24}\s){1,5})(?:of\s\p{Lu}\p{L}{1,20}\s|\([^()]{1,40}\)\s)?(?:is|was|makes|has|owns|runs|sells|offers|provides|produces|employs|operates|builds|develops|supplies|speciali[sz]es)\s/u,
   },
+  guest:
+    /^(?:[A-Z][a-zÀ-ž'’-]{1,20}\s){2,3}(?:from|of|at)\s(?:the\s)?([A-Z][\w&'’.-]{1,25}(?:\s[A-Z][\w&'’.-]{1,25}){0,3})\s(?:has\s|have\s|will\s|also\s|then\s){0,2}$/,
+  user: /\b(?:across|at|by|within|throughout)\s(?:the\s|all\s)?([A-Z][\w&.-]{1,25}(?:\s[A-Z][\w&.-]{1,25}){0,3})/,
+  seatElsewhere:
+    /\b(?:elected|appointed|named|joined|serves|sits)\s(?:[a-z]{2,9}\s){0,3}?(?:(?:the\s)?(?:[A-Z][\w&'’.-]{1,25}\s){1,5}(?:\([A-Z]{2,6}\)\s)?(?:advisory\s)?(?:board|council|committee)\b|(?:the\s)?(?:advisory\s)?(?:board|council|committee)(?:\sof\s(?:directors|trustees|advisors))?\s(?:of|at|for)\s(?:the\s)?[A-Z])/,
   apposition:
     /^((?:[A-Z][\w&'’.-]{1,30}\s){0,3}[A-Z][\w&'’.-]{1,30}),\s(?:the|an?|one\sof\sthe)\s(?![^,]{0,40}\b(?:officer|president|chair\w{0,6}|director|manager|head|founder|owner|executive|spokes\w{3,6}|analyst|partner|engineer|chief)\b)[^;]{8,240},\s(?:today\s)?(?:has\s|have\s|had\s|will\s|is\s|was\s|also\s|just\s|recently\s){0,3}$/,
   publicBody:
