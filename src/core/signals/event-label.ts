@@ -74,7 +74,7 @@ const labels: Readonly<Record<EventType, (told: Told) => Options>> = {
   },
   partnership: ({ parts: { other } }) => [
     other && `Partnership with ${other}`,
-    other && `With ${other}`,
+    other && `Partners with ${other}`,
     'Partnership',
   ],
   contract_win: ({ parts: { other, amount }, quote }) => {
@@ -123,11 +123,14 @@ const labels: Readonly<Record<EventType, (told: Told) => Options>> = {
     'Stated goal',
   ],
   sustainability_commitment: ({ quote }) => [
-    found(quote, /\b(20[2-5]\d)\b/, '', 'Climate pledge for '),
-    'Climate pledge',
+    /\breport/i.test(quote) && !climate.test(quote) && 'Sustainability report',
+    climate.test(quote) && found(quote, /\b(20[2-5]\d)\b/, '', 'Climate pledge for '),
+    climate.test(quote) && 'Climate pledge',
+    'Sustainability pledge',
   ],
 }
 
+const climate = /\b(?:climate|carbon|net[- ]zero|emissions?|CO2e?|greenhouse|science[- ]based|renewable|fossil)\b/i
 const newLine = /\b((?:new|second|third|fourth|fifth)\s(?:[\w-]{2,16}\s){0,3}?(?:line|furnace|oven|press|kiln|hall))\b/i
 const site =
   /\b((?:service|distribution|logistics|research|training|technology|innovation|data|assembly|design|engineering|test)\s(?:cent(?:er|re)|plant)|plant|factory|warehouse|mill|foundry|headquarters|office|store|branch|clinic|laboratory|depot|showroom|hub|campus)\b/i
@@ -142,7 +145,7 @@ const soughtPosts = new RegExp(
   'i',
 )
 const launched =
-  /\b(?:[Ll]aunch(?:es|ed)?|[Ii]ntroduc(?:es|ed)|[Uu]nveil(?:s|ed)|[Rr]eleas(?:es|ed)|[Pp]resents|[Pp]resented)\s(?:(?:the|its|our|a|an|[Nn]ew|next|first)\s){0,3}([A-Z][\w+-]*(?:[ -][A-Z0-9][\w+-]*){0,4})(?=$|[,.;]|\s(?:to|for|at|with|in|on)\b)/
+  /\b(?:[Ll]aunch(?:es|ed)?|[Ii]ntroduc(?:es|ed)|[Uu]nveil(?:s|ed)|[Rr]eleas(?:es|ed)|[Pp]resents|[Pp]resented)\s(?:(?:the|its|our|a|an|[Nn]ew|next|first)\s){0,3}([A-Z][\w+-]*(?:[ -][A-Z0-9][\w+-]*){0,4})(?=$|[,.;]|\s(?:to|for|at|with|in|on|which|that|as)\b)/
 const launchedName = /^([A-Z][\w+-]{0,30}?\d[\w+-]{0,30})\b[a-z ]{0,60}\s(?:launched|introduced|unveiled|released)\b/
 const recalled = /\brecall(?:s|ed|ing)?\s(?:of\s)?((?:\d[\d,.]*|some|all)\s(?:[a-z-]{2,16}\s){0,2}?[a-z]{3,14}s)\b/i
 const systemLive =
@@ -194,12 +197,14 @@ export function labelOf(type: EventType, args: Arguments, status: EventMention['
   return `${label.charAt(0).toUpperCase()}${label.slice(1)}`.replace(/(?<![\s.,;:–-])[\s.,;:–-]+$/, '')
 }
 
+/** Labels without a name that have a plainer one beside them. */
+const plainLabels: ReadonlySet<string> = new Set(['Product recall', 'Climate pledge', 'Sustainability report'])
+
 /** True for a label that says no more than what kind of event it is. */
 export function isBareLabel(type: EventType, label: string): boolean {
   const parts = { role: '', person: '', place: '', amount: '', other: '', count: '' }
   return (
-    label === 'Product recall' ||
-    [true, false].some((done) => labels[type]({ parts, done, quote: '' }).at(-1) === label)
+    plainLabels.has(label) || [true, false].some((done) => labels[type]({ parts, done, quote: '' }).at(-1) === label)
   )
 }
 

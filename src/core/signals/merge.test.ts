@@ -119,6 +119,22 @@ describe('mergeEvents', () => {
     expect(mergeEvents([...told('a', one), ...told('b', two, 'news-item', '2026-09-24')])).toHaveLength(1)
   })
 
+  it('knows the copies of a headline without a date for the event that its list dates', () => {
+    const headline = 'Northfield Castings and Lundwater Join Forces to Rethink the Future of Pumping'
+    const list = told('a', headline, 'news-list', null)
+    const teaser = told(
+      'a',
+      'Northfield Castings, a maker of castings, announces the formation of a partnership with Lundwater to test housings.',
+      'news-list',
+      '2026-09-10',
+    )
+    const copies = ['b', 'c'].flatMap((page) => told(page, headline, 'news-list', null))
+    const dated = teaser.map((one) => ({ ...one, mention: { ...one.mention, date: '2026-09-10' as PartialDate } }))
+    const events = mergeEvents([...copies, ...list, ...dated])
+    expect(events.map(({ type, date }) => [type, date])).toEqual([['partnership', '2026-09-10']])
+    expect(events[0]?.evidence).toHaveLength(3)
+  })
+
   it('names a partner without the verb that follows it in a headline', () => {
     const [found] = told('a', 'Northfield Castings and Harlow Water Join Forces to Train Moulders')
     expect(found?.mention.args.counterparty).toBe('Harlow Water')
@@ -158,6 +174,9 @@ describe('mergeEvents', () => {
       ...told('m', 'Northfield Castings is recalling 212 valve seats.'),
       ...told('p', 'By the end of 2028, we want 95 per cent of orders to leave on the day we promised.'),
       ...told('q', 'We aim to be the best foundry in the north by 2029.'),
+      ...told('r', 'Northfield Castings has launched Castline Open Access which is free to schools.'),
+      ...told('s', 'Northfield Castings cooperates with Lundwater Instrument to test valves.'),
+      ...told('t', 'Northfield Castings has released its first Corporate Responsibility report.'),
       ...told('n', 'We are looking for four moulders for the new line.'),
     ].flatMap((mention) => mergeEvents([mention]).map(({ label }) => label))
     expect(labels).toEqual([
@@ -172,6 +191,9 @@ describe('mergeEvents', () => {
       '212 valve seats recalled',
       'Goal: 95 per cent by 2028',
       'Goal for 2029',
+      'Castline Open Access launched',
+      'Partners with Lundwater Instrument',
+      'Sustainability report',
       'Four moulders sought',
     ])
     expect(Math.max(...labels.map((label) => label.length))).toBeLessThanOrEqual(labelLength)

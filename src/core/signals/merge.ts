@@ -22,11 +22,20 @@ export function sameEvents(mentions: readonly PlacedMention[]): readonly (readon
   const clusters: PlacedMention[][] = []
   for (const item of mentions.toSorted(byWorth)) {
     const home = clusters.find((cluster) => cluster.some((member) => sameEvent(member, item)))
-    if (home) home.push(item)
-    else clusters.push([item])
+    if (!home) {
+      clusters.push([item])
+      continue
+    }
+    home.push(item)
+    // the same words told elsewhere without a date became an event of their own before it was known to be this one
+    const copy = clusters.findIndex((cluster) => cluster !== home && cluster.some((member) => isCopy(member, item)))
+    if (copy >= 0) home.push(...clusters.splice(copy, 1).flat())
   }
-  return clusters
+  return clusters.map((cluster) => cluster.toSorted(byWorth))
 }
+
+const isCopy = (a: PlacedMention, b: PlacedMention): boolean =>
+  a.mention.evidence.quote === b.mention.evidence.quote && sameEvent(a, b)
 
 const kindWorth: Partial<Record<Page['kind'], number>> = {
   'news-item': 5,
