@@ -47,7 +47,7 @@ export function businessPart({ snapshot, book }: Writing): Brief['business'] {
   const sentence =
     (lead: string, max: number) =>
     ({ text, evidence }: { text: string; evidence: readonly Evidence[] }): Brief['business'] => {
-      const words = shortenQuote(text, max)
+      const words = shortenQuote(text, max, lead === '' ? '' : wanted(text))
       // cut to its first clause a sentence says nothing
       if (words === null || (words.length < text.length * 0.4 && words.length < 70)) return []
       const t = [...(lead ? [run(lead)] : []), run(quoted(words), book.cite(evidence.slice(0, 1))), run('.')]
@@ -61,6 +61,9 @@ export function businessPart({ snapshot, book }: Writing): Brief['business'] {
     )
   return [...said.slice(0, 1), ...goals.slice(0, 1), ...said.slice(1, 2)]
 }
+
+/** What a goal is after, in their words: that stays when the sentence is cut. */
+const wanted = (goal: string): string => /\bto\s((?:[\p{L}\p{N}%-]+\s){1,3}[\p{L}\p{N}%-]+)/u.exec(goal)?.[1] ?? ''
 
 /** Where they stand, or that the day went by; nothing where the goal says it itself. */
 function gapRuns({ today, state }: Goal, book: Writing['book']): Run[] {

@@ -14,10 +14,18 @@ describe('a problem that is only typical of their kind', () => {
     expect(whyAsk('11 sites: Moss, Halden', 'We have 11 sites.')).toBe('Nothing says so. Why ask: 11 sites')
   })
 
+  it('gives a sentence of two lines whole, for a piece of it seldom says why', () => {
+    const sentence =
+      'It is plain why the order book of the works has doubled within ten years of its founding, to the joy of both owners and lenders'
+    expect(whyAsk('order book', `${sentence}.`)).toBe(`Nothing says so. Why ask: “${sentence}”`)
+  })
+
   it('keeps a few words on either side where the sentence is too long for the line, and never loses what was found', () => {
     const long =
       'Over the decades, we have been known for our skill in (custom) pressing and assembly of Long Hinges (Boat Hinges) and of panels, brackets and covers.'
-    expect(whyAsk('custom', long)).toBe('Nothing says so. Why ask: “… our skill in (custom) pressing and assembly …”')
+    expect(whyAsk('custom', long)).toBe(
+      'Nothing says so. Why ask: “Over the decades, we have been known for our skill in (custom) pressing and assembly of Long Hinges (Boat Hinges) and of panels …”',
+    )
     expect(whyAsk('custom', `We make custom ${'hinges '.repeat(40)}`)).toBe(
       'Nothing says so. Why ask: “We make custom hinges hinges hinges …”',
     )

@@ -67,9 +67,9 @@ function whyAsk({ why, evidence: [first] }: Hypothesis['typicalBy'][number]): st
   return isWords ? quoted(around(short, first.quote)) : tidy(short)
 }
 
-/** Where the words stand, with their whole sentence when it is short, else a few words on either side. */
+/** Where the words stand, with their whole sentence when it is no longer than two lines, else a few words on either side. */
 function around(found: string, quote: string): string {
-  const piece = shortenQuote(quote, sideLength, found)
+  const piece = shortenQuote(quote, longestSide, found)
   if (piece?.toLowerCase().includes(found.toLowerCase())) return piece
   const text = tidy(quote)
   const at = text.toLowerCase().indexOf(found.toLowerCase())

@@ -55,6 +55,15 @@ describe('who comes', () => {
     expect(eventWords(event, 80)).toBe('Ines Hart joins as Director of Quality')
   })
 
+  it('is told by the words of the event, not by how its news begins', () => {
+    const news =
+      'Easton, UK, 3 October 2026 — Moss Bearings, a maker of rings for mills and harbours, has launched a service that finds worn rings.'
+    const event: DatedEvent = { ...arrival(news, {}, 'Product launched'), type: 'product_launch' }
+    expect(eventWords(event, 90)).toBe(
+      'Product launched: “… a maker of rings for mills and harbours, has launched a service that finds worn rings”',
+    )
+  })
+
   it('stays a label where somebody leaves or nobody is named', () => {
     const leaves = arrival('Ines Hart leaves as CEO.', { person: 'Ines Hart', role: 'CEO' }, 'CEO leaves')
     expect(eventWords(leaves, 80)).toContain('CEO leaves')

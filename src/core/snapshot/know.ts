@@ -7,7 +7,7 @@ import { compareText, counted, type Dossier } from './dossier.ts'
 import { currentHeadcounts, type Headcount, headcountWords } from './headcount.ts'
 import { factsOf, type MergedFact } from './merge-facts.ts'
 import { noticedOpenings } from './noticed-openings.ts'
-import { quoted, shortenQuote, tidy } from './quote-words.ts'
+import { quoted, shortenQuote, tidy, withoutDateline } from './quote-words.ts'
 
 type Known = Snapshot['know'][number]
 
@@ -73,7 +73,7 @@ export function eventWords(event: DatedEvent, max: number): string {
   if (comes !== null) return comes
   if (!isBareLabel(type, label))
     return args.amount && !name.includes(args.amount) ? `${name}, ${tidy(args.amount)}` : name
-  const words = shortenQuote(evidence[0]?.quote ?? '', max)
+  const words = shortenQuote(withoutDateline(evidence[0]?.quote ?? ''), max, label)
   return words === null ? name : `${name}: ${quoted(words)}`
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPrng } from '../../../tests/builders/prng.ts'
-import { shortenQuote, tidy } from './quote-words.ts'
+import { shortenQuote, tidy, withoutDateline } from './quote-words.ts'
 
 const long =
   'The late deliveries of the third quarter were caused mainly by unplanned downtime on our Corby line, and we know what that cost you in the field.'
@@ -24,6 +24,17 @@ describe('shortenQuote', () => {
         'unplanned downtime',
       ),
     ).toContain('unplanned downtime')
+  })
+
+  it('leaves out the place and day that news begins with, and nothing else', () => {
+    expect(withoutDateline('Easton, UK, 3 October 2026 — Moss Bearings has launched a ring.')).toBe(
+      'Moss Bearings has launched a ring.',
+    )
+    expect(withoutDateline('EASTON, Nov. 14, 2026 /Newswire/ -- Moss Bearings has named a director.')).toBe(
+      'Moss Bearings has named a director.',
+    )
+    const sentence = 'Sales in 2026 rose – for the first time in years.'
+    expect(withoutDateline(sentence)).toBe(sentence)
   })
 
   it('gives nothing rather than half a word', () => {

@@ -8,6 +8,12 @@ export function tidy(text: string): string {
     .trim()
 }
 
+const dateline =
+  /^\p{Lu}[\p{L}.,'’ -]{1,50}?,?\s\(?(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s(?:\d{1,2},?\s)?(?:19|20)\d\d\)?\s?(?:\/[^/]{2,40}\/\s?)?(?:[—–]|--?)\s/u
+
+/** A sentence of the news without "EASTON, 3 October 2026 —" before it: the date stands beside it anyway. */
+export const withoutDateline = (quote: string): string => quote.replace(dateline, '')
+
 /** Words of a page that will stand between double marks: double ones inside turn single. */
 const inner = (text: string): string => paired(tidy(text)).replaceAll('“', '‘').replaceAll('”', '’')
 
