@@ -27,13 +27,16 @@ export function printSnapshot(account: string, snapshot: Snapshot, decided: read
     'Their business',
     snapshot.business.map((claim) => `${claim.text}${cite(claim.evidence)}`),
   )
-  section(
-    'Why now',
-    snapshot.events.map(
-      (event) =>
-        `${event.date ?? 'undated'}  ${event.label} (${event.status}, ${freshnessWords[event.freshness]})${cite(event.evidence)}`,
-    ),
-  )
+  const eventLines = (events: Snapshot['events']): readonly string[] =>
+    events.flatMap((event) => [
+      `${event.date ?? 'undated'}  ${event.label} (${event.status}, ${freshnessWords[event.freshness]})${cite(event.evidence)}`,
+      // a label tells what kind of event it is, their own words which one
+      ...event.evidence.slice(0, 1).map((evidence) => `    ${quoteOf(evidence)}`),
+    ])
+  const isGone = ({ freshness }: Snapshot['events'][number]): boolean =>
+    freshness === 'stale' || freshness === 'undated'
+  section('Why now', eventLines(snapshot.events.filter((event) => !isGone(event))))
+  section('Gone by, or without a date', eventLines(snapshot.events.filter(isGone)))
   section(
     'Changed on their pages',
     snapshot.changes.map(
@@ -99,7 +102,9 @@ function quoteOf(evidence: Evidence): string {
     const { before, after } = evidence
     return [before && `was “${before.quote}”`, after && `is “${after.quote}”`].filter(Boolean).join(', ')
   }
-  return evidence.type === 'quote' ? `“${evidence.quote}”` : evidence.type
+  return evidence.type === 'quote'
+    ? `“${evidence.quote.replace(/\s+/g, ' ').replace(/^[“"]([^“”"]*)[”"]$/, '$1')}”`
+    : evidence.type
 }
 
 function citation(snapshot: Snapshot, evidence: readonly Evidence[]): string {

@@ -122,6 +122,21 @@ describe('what is on file', () => {
     expect(unknown).toMatchObject({ code: 3, stdout: '' })
   })
 
+  it('shows each event with its words, and under why now only those of now', async () => {
+    const [told, machine] = await Promise.all([cli('snapshot', 'pellworth'), cli('snapshot', 'pellworth', '--json')])
+    const { events } = snapshotSchema.parse(json(machine))
+    const [, now = '', gone = ''] =
+      /\nWhy now\n([^]*?)\n\n(?:Gone by, or without a date\n([^]*?)\n\n)?/.exec(told.stdout) ?? []
+    const isGone = ({ freshness }: (typeof events)[number]): boolean => freshness === 'stale' || freshness === 'undated'
+    expect(events.some((event) => !isGone(event))).toBe(true)
+    for (const event of events) {
+      const [first] = event.evidence
+      const words = first?.type === 'quote' ? first.quote.replace(/\s+/g, ' ') : ''
+      expect(isGone(event) ? gone : now).toContain(words)
+      expect(isGone(event) ? gone : now).toContain(event.label)
+    }
+  })
+
   it('holds a question against what is on file', async () => {
     const [answered, generic, sound] = await Promise.all([
       cli('ask', 'pellworth', 'How many people work for you?', '--json'),
