@@ -300,3 +300,11 @@ describe('over 200 made-up dossiers', () => {
     }
   })
 })
+
+it('counts no agent’s address among their sites', () => {
+  const onFile = saying(
+    { kind: 'site', city: 'Leeds', quote: 'Mill Lane, Leeds' },
+    { kind: 'site', city: 'Lagos', what: 'agent', quote: 'Harbour Ring Trading Ltd., Lagos' },
+  )
+  expect(decide({ sites: { min: 2 } }, onFile)).toMatchObject({ result: 'unknown', value: '1 site: Leeds' })
+})

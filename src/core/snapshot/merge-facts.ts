@@ -40,7 +40,7 @@ export function mergeFacts(pages: readonly DossierPage[]): readonly MergedFact[]
   for (const page of pages) {
     for (const fact of page.text.document.facts) {
       const key = keyOf(fact)
-      if (key === null || isOfThePast(fact, page)) continue
+      if (key === null || isOfThePast(fact, page) || isAgents(fact)) continue
       const said = { fact, page, evidence: evidenceOf(fact, page), date: dateOf(fact, page) }
       const group = groups.get(key)
       if (group) group.push(said)
@@ -49,6 +49,9 @@ export function mergeFacts(pages: readonly DossierPage[]): readonly MergedFact[]
   }
   return [...groups.values()].map(merged).sort(byWorth)
 }
+
+/** Where an agent or a dealer sits, none of their people work. */
+const isAgents = (fact: Fact): boolean => fact.kind === 'site' && fact.what === 'agent'
 
 /** How many they were in a year of their history, or how many somebody else has, is not how many they are. */
 function isOfThePast(fact: Fact, { text }: DossierPage): boolean {

@@ -185,6 +185,24 @@ describe('sites', () => {
     expect([first?.city, first?.country]).toEqual(place)
   })
 
+  it('tells addresses of agents and dealers, to whom customers are sent, from its own', () => {
+    const list = `<h1>Locations</h1>
+      <h3>Leeds</h3><p>Moss Bearings Ltd<br>12 Mill Lane<br>Leeds LS1 4AB, United Kingdom</p><p>Tel: +44 113 496 0199</p>
+      <h3>Rotterdam</h3><p>Kadeweg 7<br>3011 AB Rotterdam, Nederland</p><p>Tel: +31 10 555 0199</p>
+      <h3>Lagos</h3><p>Harbour Ring Trading Ltd.<br>4 Quay Road<br>Lagos, Nigeria</p><p>Tel: +234 1 555 0199</p>`
+    const agents = factsOf('site', 'locations', list).filter(({ what }) => what === 'agent')
+    expect(sites('locations', list)).toEqual(['Leeds', 'Rotterdam', 'Lagos'])
+    expect(agents.map(({ city }) => city)).toEqual(['Lagos'])
+  })
+
+  it.each([
+    ['<h3>Harbour Ring Trading AS</h3><p>Kadeweg 7<br>3011 AB Rotterdam, Nederland</p>', 'agent'],
+    ['<p>Kadeweg 7, 3011 AB Rotterdam, Nederland</p>', undefined],
+    ['<p>400 Center Street SE<br>Calgary, AB T2G 1A1, Canada</p>', undefined],
+  ])('knows a firm from a code and a street: %s', (html, what) => {
+    expect(factsOf('site', 'contact', html).map((fact) => fact.what)).toEqual([what])
+  })
+
   it('says what stands there', () => {
     const html = '<h3>Hauptsitz</h3><p>Mühlweg 3</p><p>D-54321 Bad Lagerfeld</p>'
     expect(factsOf('site', 'contact', html)[0]).toMatchObject({ city: 'Bad Lagerfeld', what: 'headquarters' })

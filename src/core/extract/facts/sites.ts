@@ -1,10 +1,11 @@
 import type { Fact } from '../../model/fact.ts'
+import { textKey } from '../fold-text.ts'
 import { isObject } from '../json-ld.ts'
 import { isContactLine } from '../contact-lines.ts'
 import type { FactLine, FactSource } from './fact-source.ts'
 import { type FoundTown, townsAboveAddresses, townsBeforeCountries } from './address-blocks.ts'
 import { countryAtEnd, countryOfCode, isCountryOnly } from './country-names.ts'
-import { isKind, isUnder, quoteIn, quoteOrPath } from './fact-source.ts'
+import { companyNames, isKind, isUnder, quoteIn, quoteOrPath } from './fact-source.ts'
 import { POSTAL_SHAPES, US_CITY } from './postal-codes.ts'
 import { toldOffices, withDetails } from './site-details.ts'
 
@@ -33,8 +34,34 @@ export function readSites(source: FactSource): readonly Fact[] {
   if (isKind(source, 'contact', 'home', 'about', 'locations', 'careers')) {
     for (const line of source.lines) facts.push(...seatIn(line), ...toldOffices(line))
   }
-  return [...facts, ...linkedSites(source)].map((fact) =>
+  const own = facts.map((fact) => (isOfAnotherFirm(fact, source) ? { ...fact, what: 'agent' } : fact))
+  return [...own, ...linkedSites(source)].map((fact) =>
     withDetails({ ...fact, city: unshouted(fact.city) }, source.lines),
+  )
+}
+
+/** Lines of an address at most, from who stands there down to the town. */
+const MOST_ABOVE = 6
+const REACHED = /^(?:tel|phone|telefon|telefoon|tél|fax|mob|cell|e-?mail|contact:|\+\d|\(\+?\d)/i
+
+/** The address begins with a firm that is not called as this company is: an agent's or a dealer's, to whom customers are sent. */
+function isOfAnotherFirm({ start }: Site, source: FactSource): boolean {
+  const own = companyNames(source)
+  const at = source.lines.findIndex((line) => start !== undefined && start < line.start + line.text.length)
+  if (own.length === 0 || at < 0) return false
+  const upwards = source.lines.slice(Math.max(0, at - MOST_ABOVE), at + 1).toReversed()
+  const end = upwards.findIndex((line, step) => step > 0 && (line.type === 'heading' || REACHED.test(line.text)))
+  const firm = upwards.slice(0, end < 0 ? MOST_ABOVE + 1 : end + 1).find(({ text }) => isFirm(text))
+  return firm !== undefined && !own.some((name) => textKey(firm.text).includes(name))
+}
+
+/** A line that begins with a firm's name; "1234 AB Molendam", "Calgary, AB" and "Center Street SE" name none. */
+function isFirm(line: string): boolean {
+  const [name = ''] = line.split(/[,;:]/)
+  return (
+    /^\p{Lu}[^\d]{2,70}$/u.test(name) &&
+    LEGAL_FORM.test(name) &&
+    !/\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Blvd|Boulevard|Way|Lane)\b/.test(name)
   )
 }
 
