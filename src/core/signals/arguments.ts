@@ -63,9 +63,19 @@ export function argumentsOf(
   }
   if (withOther.has(type)) {
     const gives = type === 'contract_win' ? words.giver.exec(text)?.[1] : undefined
+    const left = text.slice(0, at)
     const pair =
-      type === 'partnership' ? [words.andName.exec(text.slice(0, at))?.[1], words.withName.exec(rest)?.[1]] : []
-    const other = [gives, ...pair, (headline ? words.byNameInHeadline : words.byName).exec(rest)?.[1]].find(
+      type === 'partnership'
+        ? [
+            words.andName.exec(left)?.[1],
+            words.withName.exec(rest)?.[1],
+            namedAt(left, names).length === 0 ? NAME_ALONE.exec(left)?.[1] : undefined,
+          ]
+        : []
+    const named = (headline ? words.byNameInHeadline : words.byName).exec(rest)
+    // "for orders, stock and payroll": what is listed last is no system's name
+    const listed = type === 'technology_adoption' && /^(?:and|und|et|y)\s/.test(named?.[0] ?? '')
+    const other = [gives, ...pair, listed ? undefined : named?.[1]].find(
       // "introduces it to the India market": a country is no partner
       (name) => name && !words.notPlace.test(name) && namedAt(name, names).length === 0 && countryNamed(name) === null,
     )
@@ -73,6 +83,9 @@ export function argumentsOf(
   }
   return found
 }
+
+/** "Lundwater partners with Northfield": the partner opens the sentence. */
+const NAME_ALONE = /^((?:\p{Lu}[\p{L}\d&'’.-]{1,25}\s){1,4})$/u
 
 /** "Opens Leeds Office to Serve Clients in Food and Drink": a town right before the site is where it is. */
 function cityOfSite(rest: string): string | undefined {
@@ -82,7 +95,7 @@ function cityOfSite(rest: string): string | undefined {
   return words.map((_, i) => words.slice(i).join(' ')).find((name) => countryOfCity(name) !== null)
 }
 
-/** "Acquires Leading Web Shop Builder, tillR": what a firm is stands before what it is called. */
+/** "Acquires Leading Web Shop Builder, tStock": what a firm is stands before what it is called. */
 function calledBehind(name: string, text: string): string {
   if (
     !/\b(?:Provider|Maker|Builder|Manufacturer|Company|Firm|Specialist|Supplier|Distributor|Developer|Start-?up)$/.test(

@@ -387,6 +387,16 @@ describe('whose deed, and which', () => {
     ],
     ['Northfield Castings Acquires Leading Pattern Shop Software Provider, cAstor', 'counterparty', 'cAstor'],
     [
+      'Northfield Castings Selects Planning Solution for Payables, Purchase Orders and Staff Costs',
+      'counterparty',
+      undefined,
+    ],
+    [
+      'Tarn & Moss University Selects Northfield Castings Housings to Fit Corps of Cadets Pumps',
+      'counterparty',
+      'Tarn & Moss University',
+    ],
+    [
       'Northfield Castings has partnered with these makers to bring them to the India market.',
       'counterparty',
       undefined,

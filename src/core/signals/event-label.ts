@@ -116,7 +116,13 @@ const labels: Readonly<Record<EventType, (told: Told) => Options>> = {
     const standard = find(quote, /\b((?:ISO(?:\/IEC)?\s?\d{4,5}|AS\s?9100|IATF\s?16949|SOC\s?2))\b/i)
     return [standard && `${standard} certified`, 'Certified']
   },
-  award_recognition: ({ quote }) => [find(quote, prize), 'Award'],
+  award_recognition: ({ quote }) => [
+    shortlisted.test(quote) && found(quote, prize, '', 'Shortlisted: '),
+    shortlisted.test(quote) && 'Shortlisted',
+    find(quote, prize),
+    /\b(?:ranks?|ranked|ranking|leader in|visionary|quadrant|index)\b/i.test(quote) && 'Ranking',
+    'Award',
+  ],
   leadership_statement_goal: ({ quote }) => [
     figureOfGoal(quote),
     found(quote, /\b(20[2-5]\d)\b/, '', 'Goal for '),
@@ -130,7 +136,9 @@ const labels: Readonly<Record<EventType, (told: Told) => Options>> = {
   ],
 }
 
-const climate = /\b(?:climate|carbon|net[- ]zero|emissions?|CO2e?|greenhouse|science[- ]based|renewable|fossil)\b/i
+const shortlisted = /\b(?:finalists?|shortlist\w*|nominat\w+)\b/i
+const climate =
+  /\b(?:climat\w*|klima\w*|carbone?|net[- ]zero|emissions?|CO2e?|greenhouse|science[- ]based|renewable|fossil)\b/i
 const newLine = /\b((?:new|second|third|fourth|fifth)\s(?:[\w-]{2,16}\s){0,3}?(?:line|furnace|oven|press|kiln|hall))\b/i
 const site =
   /\b((?:service|distribution|logistics|research|training|technology|innovation|data|assembly|design|engineering|test)\s(?:cent(?:er|re)|plant)|plant|factory|warehouse|mill|foundry|headquarters|office|store|branch|clinic|laboratory|depot|showroom|hub|campus)\b/i
@@ -145,7 +153,7 @@ const soughtPosts = new RegExp(
   'i',
 )
 const launched =
-  /\b(?:[Ll]aunch(?:es|ed)?|[Ii]ntroduc(?:es|ed)|[Uu]nveil(?:s|ed)|[Rr]eleas(?:es|ed)|[Pp]resents|[Pp]resented)\s(?:(?:the|its|our|a|an|[Nn]ew|next|first)\s){0,3}([A-Z][\w+-]*(?:[ -][A-Z0-9][\w+-]*){0,4})(?=$|[,.;]|\s(?:to|for|at|with|in|on|which|that|as)\b)/
+  /\b(?:[Ll]aunch(?:es|ed)?|[Ii]ntroduc(?:es?|ed|ing)|[Uu]nveil(?:s|ed)|[Rr]eleas(?:es|ed)|[Pp]resents|[Pp]resented)\s(?:(?:the|its|our|a|an|[Nn]ew|next|first)\s){0,3}([A-Z][\w+-]*(?:[ -][A-Z0-9][\w+-]*){0,4})(?=$|[,.;]|\s\(|\s(?:to|for|at|with|in|on|which|that|as)\b)/
 const launchedName = /^([A-Z][\w+-]{0,30}?\d[\w+-]{0,30})\b[a-z ]{0,60}\s(?:launched|introduced|unveiled|released)\b/
 const recalled = /\brecall(?:s|ed|ing)?\s(?:of\s)?((?:\d[\d,.]*|some|all)\s(?:[a-z-]{2,16}\s){0,2}?[a-z]{3,14}s)\b/i
 const systemLive =
@@ -194,11 +202,19 @@ export function labelOf(type: EventType, args: Arguments, status: EventMention['
   const done = status === 'happened' || status === 'historic'
   const options = labels[type]({ parts, done, quote: plain(quote) })
   const label = options.find((option) => option && option.length <= labelLength) || type.replaceAll('_', ' ')
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`.replace(/(?<![\s.,;:–-])[\s.,;:–-]+$/, '')
+  // "tStock acquired": a name is written as it is
+  const start = /^\p{Ll}\p{Lu}/u.test(label) ? label.charAt(0) : label.charAt(0).toUpperCase()
+  return `${start}${label.slice(1)}`.replace(/(?<![\s.,;:–-])[\s.,;:–-]+$/, '')
 }
 
 /** Labels without a name that have a plainer one beside them. */
-const plainLabels: ReadonlySet<string> = new Set(['Product recall', 'Climate pledge', 'Sustainability report'])
+const plainLabels: ReadonlySet<string> = new Set([
+  'Product recall',
+  'Climate pledge',
+  'Sustainability report',
+  'Shortlisted',
+  'Ranking',
+])
 
 /** True for a label that says no more than what kind of event it is. */
 export function isBareLabel(type: EventType, label: string): boolean {
@@ -226,7 +242,7 @@ function shortRole(role: string): string {
     .replaceAll(/\bchief executive(?: officer)?\b/gi, 'CEO')
     .replaceAll(/\bchief financial officer\b/gi, 'CFO')
     .replaceAll(/\bchief operating officer\b/gi, 'COO')
-    .replaceAll(/\bchief technology officer\b/gi, 'CTO')
+    .replaceAll(/\bchief (?:technology|technical) officer\b/gi, 'CTO')
     .trim()
   return short.replace(/^[a-z]/, (letter) => letter.toUpperCase())
 }

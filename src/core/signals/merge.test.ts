@@ -115,6 +115,10 @@ describe('mergeEvents', () => {
       'Foundry Review Report ranks Northfield Castings #1',
       'Northfield Castings ranked No. 1 in Foundry Review’s report on service',
     ],
+    [
+      'Lundwater Partners with Northfield Castings to Rethink the Future of Pumping',
+      'Northfield Castings, a maker of castings, announces the formation of a partnership with Lundwater to test housings.',
+    ],
   ])('takes two tellings for one: %s %s', (one, two) => {
     expect(mergeEvents([...told('a', one), ...told('b', two, 'news-item', '2026-09-24')])).toHaveLength(1)
   })
@@ -133,6 +137,10 @@ describe('mergeEvents', () => {
     const events = mergeEvents([...copies, ...list, ...dated])
     expect(events.map(({ type, date }) => [type, date])).toEqual([['partnership', '2026-09-10']])
     expect(events[0]?.evidence).toHaveLength(3)
+    // whichever of them is read first
+    const copiesFirst = copies.map((one) => ({ ...one, mention: { ...one.mention, confidence: 0.99 } }))
+    const sureLast = dated.map((one) => ({ ...one, mention: { ...one.mention, confidence: 0.1 } }))
+    expect(mergeEvents([...copiesFirst, ...list, ...sureLast])).toHaveLength(1)
   })
 
   it('names a partner without the verb that follows it in a headline', () => {
@@ -177,6 +185,9 @@ describe('mergeEvents', () => {
       ...told('r', 'Northfield Castings has launched Castline Open Access which is free to schools.'),
       ...told('s', 'Northfield Castings cooperates with Lundwater Instrument to test valves.'),
       ...told('t', 'Northfield Castings has released its first Corporate Responsibility report.'),
+      ...told('u', 'Northfield Castings Acquires Leading Shop Software Provider, tStock'),
+      ...told('v', 'Northfield Castings selected as a finalist for the Harbour Award.'),
+      ...told('w', 'We are excited to introduce the Castline Web Data Link (CWDL) for planners!'),
       ...told('n', 'We are looking for four moulders for the new line.'),
     ].flatMap((mention) => mergeEvents([mention]).map(({ label }) => label))
     expect(labels).toEqual([
@@ -194,6 +205,9 @@ describe('mergeEvents', () => {
       'Castline Open Access launched',
       'Partners with Lundwater Instrument',
       'Sustainability report',
+      'tStock acquired',
+      'Shortlisted: Harbour Award',
+      'Castline Web Data Link launched',
       'Four moulders sought',
     ])
     expect(Math.max(...labels.map((label) => label.length))).toBeLessThanOrEqual(labelLength)

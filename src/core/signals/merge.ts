@@ -7,7 +7,7 @@ import { labelOf } from './event-label.ts'
 import { isKept } from './kept/kept-mentions.ts'
 import { originsOf } from './origins.ts'
 import type { EventPage, PlacedMention } from './placed-mention.ts'
-import { sameEvent } from './same-event.ts'
+import { sameEvent, tokenOverlap } from './same-event.ts'
 
 /**
  * Tells each event once: mentions of one event on many pages become one with many sources, best quote first, one quote a
@@ -21,21 +21,23 @@ export function mergeEvents(mentions: readonly PlacedMention[]): TriggerEvent[] 
 export function sameEvents(mentions: readonly PlacedMention[]): readonly (readonly PlacedMention[])[] {
   const clusters: PlacedMention[][] = []
   for (const item of mentions.toSorted(byWorth)) {
-    const home = clusters.find((cluster) => cluster.some((member) => sameEvent(member, item)))
+    const homes = clusters.filter((cluster) => cluster.some((member) => sameEvent(member, item)))
+    const [home] = homes
     if (!home) {
       clusters.push([item])
       continue
     }
     home.push(item)
-    // the same words told elsewhere without a date became an event of their own before it was known to be this one
-    const copy = clusters.findIndex((cluster) => cluster !== home && cluster.some((member) => isCopy(member, item)))
-    if (copy >= 0) home.push(...clusters.splice(copy, 1).flat())
+    // whatever tells of the same event as the item tells of the same as its copies do, which may have come without a date
+    if (!homes.some((cluster) => cluster.some((member) => member !== item && isCopy(member, item)))) continue
+    for (const other of homes.slice(1)) home.push(...clusters.splice(clusters.indexOf(other), 1).flat())
   }
   return clusters.map((cluster) => cluster.toSorted(byWorth))
 }
 
+/** The same in nearly the same words. */
 const isCopy = (a: PlacedMention, b: PlacedMention): boolean =>
-  a.mention.evidence.quote === b.mention.evidence.quote && sameEvent(a, b)
+  tokenOverlap(a.mention.evidence.quote, b.mention.evidence.quote, b.page.siteName ?? '') >= 0.7 && sameEvent(a, b)
 
 const kindWorth: Partial<Record<Page['kind'], number>> = {
   'news-item': 5,

@@ -24,7 +24,7 @@ export const englishArguments: ArgumentWords = {
   notPlace:
     /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|Its|Our|This|Series|Phase|Chief|Chapter|Spring|Summer|Fall|ISO|AI|IT)\b/,
   giver:
-    /^(?:The\s)?([A-Z][\w&'.À-ž-]{1,24}(?:\s(?:of\s|and\s|&\s)?[A-Z][\w&'.À-ž-]{1,24}){0,4})\s(?:has\s|have\s|had\s)?(?:awarded|awards|select|chos|given|gave|placed|order|appoint|pick)/,
+    /^(?:The\s)?([A-Z][\w&'.À-ž-]{1,24}(?:\s(?:of\s|and\s|&\s)?[A-Z][\w&'.À-ž-]{1,24}){0,4})\s(?:has\s|have\s|had\s)?(?:[Aa]warded|[Aa]wards|[Ss]elect|[Cc]ho[so]|[Gg]iven|[Gg]ave|[Pp]laced|[Pp]laces|[Oo]rder|[Aa]ppoint|[Pp]ick)/,
   andName: new RegExp(`\\band\\s(?:the\\s)?(${properName})(?:\\s(?:have|has|are|will|to))?\\s{0,2}$`),
   withName: new RegExp(`\\bwith\\s(?:the\\s)?(${properName})`),
   byName,
