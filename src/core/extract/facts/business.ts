@@ -13,7 +13,7 @@ const KIND_OF_COMPANY =
   'bedrijf|leverancier|organisatie|\\p{L}{0,4}-?organisatie|specialist\\p{L}{0,2}|bureau|fabrikant|dienstverlener|' +
   'entreprise|société|fabricant|fournisseur|spécialiste|prestataire|' +
   'empresa|compañía|fabricante|proveedor|companhia|fornecedor|' +
-  'azienda|impresa|società|produttore|fornitore|' +
+  'azienda|impresa|società|produttore|fornitore|costruttori|punt[oi] di riferimento|' +
   'firma|firmą|producent|producentem|dostawcą|partner|spółka|spółką|przedsiębiorstwo|' +
   'virksomhed|leverandør|producent|företag|leverantör|' +
   // written in one word: "Metallbauunternehmen", "bouwbedrijf"

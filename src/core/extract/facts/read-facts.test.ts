@@ -466,6 +466,10 @@ describe('offers, business, certifications and ownership', () => {
     ['Since 1962 we have become a respected supplier of slewing rings for cranes.', true],
     ['Moss Bearings are bronze founders.', true],
     ['Wir sind ein Hersteller von Drehkränzen für Kräne und Hafengeräte.', true],
+    [
+      'Fondata nel 1988, Moss Bearings Srl è oggi uno dei principali punti di riferimento nel settore dei cuscinetti.',
+      true,
+    ],
     ['... as we help build the future of lifting and of turning heavy things.', false],
     ['Moss Bearings Flow is a platform that counts the stops of every machine.', false],
     ['Moss Bearings has met our needs and is the supplier we call first.', false],
