@@ -10,6 +10,13 @@ describe('a problem that is only typical of their kind', () => {
     )
   })
 
+  it('shows their own words where they say it in others', () => {
+    expect(whyAsk('construction projects', 'We carry out construction and rail projects.')).toBe(
+      'Nothing says so. Why ask: “We carry out construction and rail projects”',
+    )
+    expect(whyAsk('family firm', 'Three generations have run the works.')).toBe('Nothing says so. Why ask: family firm')
+  })
+
   it('keeps to a figure, which says it shorter', () => {
     expect(whyAsk('11 sites: Moss, Halden', 'We have 11 sites.')).toBe('Nothing says so. Why ask: 11 sites')
   })

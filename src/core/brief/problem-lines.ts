@@ -62,9 +62,12 @@ function typicalRuns(problem: Hypothesis, book: SourceBook): Run[] {
 /** Words of theirs as they stand on the page: "custom" alone tells nobody why we ask. */
 function whyAsk({ why, evidence: [first] }: Hypothesis['typicalBy'][number]): string {
   const [short = ''] = why.split(/: |, /)
-  const isWords =
-    first?.type === 'quote' && !/\d/.test(short) && first.quote.toLowerCase().includes(short.toLowerCase())
-  return isWords ? quoted(around(short, first.quote)) : tidy(short)
+  if (first?.type !== 'quote' || /\d/.test(short)) return tidy(short)
+  if (first.quote.toLowerCase().includes(short.toLowerCase())) return quoted(around(short, first.quote))
+  // "construction projects" was found in "construction and rail projects", which they say
+  const said = short.split(' ').every((word) => first.quote.toLowerCase().includes(word.toLowerCase()))
+  const words = said ? shortenQuote(first.quote, longestSide, short) : null
+  return words === null ? tidy(short) : quoted(words)
 }
 
 /** Where the words stand, with their whole sentence when it is no longer than two lines, else a few words on either side. */
