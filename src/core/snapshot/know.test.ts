@@ -133,6 +133,14 @@ describe('people', () => {
   })
 })
 
+test('names are set as names are', () => {
+  const [known] = peopleOf([person('N RADHA MOSS-HART', 'Head of HR')], null, [], [])
+  expect(known?.name).toBe('N Radha Moss-Hart')
+  const customer: MergedFact = { ...person('Lund ( Dye Works )', ''), kind: 'customer', detail: null }
+  const [line] = knowOf([customer], [], instantSchema.parse('2026-11-24T08:00:00.000Z'))
+  expect(line?.text).toBe('Customers they name: Lund (Dye Works)')
+})
+
 test('two headcounts that can both be true stand as one', () => {
   const counted = (value: string): MergedFact => ({
     kind: 'headcount',

@@ -164,7 +164,7 @@ function sitesLine(sites: readonly MergedFact[]): Known[] {
 
 function namesLine(named: readonly MergedFact[], words: string): Known[] {
   if (named.length === 0) return []
-  const names = named.slice(0, 3).map(({ value }) => tidy(value))
+  const names = named.slice(0, 3).map(({ value }) => tidy(value).replace(/\( | \)/g, (mark) => mark.trim()))
   const rest = named.length > 3 ? ` and ${named.length - 3} more` : ''
   return [
     line(

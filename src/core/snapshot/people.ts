@@ -85,6 +85,12 @@ const unshouted = (title: string): string =>
       )
     : title
 
+/** "N RADHA MOSS" is N Radha Moss; initials stay. */
+const unshoutedName = (name: string): string =>
+  name === name.toUpperCase() && /\p{L}{4}/u.test(name)
+    ? name.replace(/\p{L}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    : name
+
 /**
  * Leaders first; at the same rank those who feel the problems of the playbook; then by name; last those whose post is at another firm. Each
  * with the likely problems of such a role.
@@ -117,7 +123,7 @@ export function peopleOf(
       return [
         {
           id: claimId('person', placeOf(first), fact.value),
-          name: tidy(fact.value),
+          name: unshoutedName(tidy(fact.value)),
           title,
           evidence: [...fact.evidence],
           feels: problems.filter(({ felt }) => !elsewhere && isFeltBy(title, felt)).map(({ problemId }) => problemId),
