@@ -57,7 +57,7 @@ export const hiringSurge: EventRules = {
       id: 'hires-many',
       when: rx`\b(?<v>${hire})\s(?!(?:a\s)?(?:people|staff)\s)${howMany}\s(?:of\s|(?!for\s|to\s|with\s|that\s)[\w-]{3,16}\s){0,4}?${recruits}\b`,
       unless:
-        /\b(?:create (?:two|three|several|multiple|many) roles for you|have (?:hired|created) .{0,20}customers|user roles|add (?:two|three) people to your|currently employs|employing|employs (?:about|over|more|some|around|nearly|\d)|accounts? with|private sector|economy|nonfarm|payrolls|acquisition|acquir\w+|merger|takeover|purchase of)\b/i,
+        /\b(?:create (?:two|three|several|multiple|many) roles for you|have (?:hired|created) .{0,20}customers|user roles|add (?:two|three) people to your|currently employs|employing|employs (?:about|over|more|some|around|nearly|\d)|accounts? with|private sector|economy|nonfarm|payrolls|acquisition|acquir\w+|merger|takeover|purchase of|(?:pallet|storage|rack(?:ing)?|shelf|bin|tote|docking|parking|berth(?:ing)?|loading|charging|trading|stock|tool|axis) positions)\b/i,
       confidence: 0.86,
     },
     {
@@ -575,6 +575,7 @@ export const hiringSurge: EventRules = {
       ['The group announced some 300 moulding jobs.', 'planned'],
     ],
     no: [
+      'Garrow Fulfilment is adding 14,000 pallet positions at its Corby depot this winter.',
       'Northfield Castings to eliminate 380 jobs as it restructures',
       'We are taking on 30 new patients.',
       'You mentor a team that will reach its potential.',

@@ -165,7 +165,7 @@ export const supplyDisruption: EventRules = {
     },
     {
       id: 'waits-long-for',
-      when: rx`\b(?<v>(?:has|have|had|is|are|was|were|still|now|must)\s(?:to\s|been\s|currently\s|again\s|still\s){0,2}wait(?:ing|ed|s)?|wait(?:s|ing)?)\s(?:up\sto\s|for\s|more\sthan\s|about\s|some\s|nearly\s|almost\s|as\slong\sas\s|until\s){0,2}(?:\d{1,3}|an?|several|two|three|four|five|six|nine|ten|twelve|eighteen|many)\s(?:weeks?|months?|years?)\s(?:or\smore\s)?for\s(?!(?:an?\s)?(?:decision|answer|approval|permission|permit|response|treatment|surgery|appointment|result|verdict|visa|you))`,
+      when: rx`\b(?<v>(?:has|have|had|is|are|was|were|still|now|must)\s(?:to\s|been\s|currently\s|again\s|still\s){0,2}wait(?:ing|ed|s)?|wait(?:s|ing)?)\s(?:up\sto\s|for\s|more\sthan\s|about\s|some\s|nearly\s|almost\s|as\slong\sas\s|until\s){0,2}(?:\d{1,3}|an?|several|two|three|four|five|six|nine|ten|twelve|eighteen|many)\s(?:weeks?|months?|years?)\s(?:or\smore\s)?for\s(?!(?:an?\s|the\s|their\s|its\s|our\s|his\s|her\s)?(?:decision|answer|approval|permission|permit|response|reply|treatment|surgery|appointment|result|verdict|visa|licen[cs]e|certificate|training|course|test|exam|hearing|refund|you))`,
       unless: /\b(?:patients?|NHS|approval|results|court)\b/i,
       actor: 'victim',
       confidence: 0.7,
@@ -373,6 +373,7 @@ export const supplyDisruption: EventRules = {
       ['Northfield Castings has had trouble getting sand.'],
     ],
     no: [
+      'New starters wait up to six weeks for their licence.',
       'Northfield Castings helps shops that are struggling to meet demand.',
       'Flight delays continue through August.',
       'The cruise passengers have been stuck at the port.',
