@@ -29,6 +29,7 @@ describe('sentencesOf', () => {
     ],
     ['Really? Yes! We did.', ['Really?', 'Yes!', 'We did.']],
     ['J. R. Reed founded it.', ['J. R. Reed founded it.']],
+    ['A plant of PT. Moss Bearings. It is new.', ['A plant of PT. Moss Bearings.', 'It is new.']],
   ])('cuts %j', (line, expected) => {
     expect(split(line)).toEqual(expected)
   })

@@ -12,7 +12,7 @@ export type Sentence = {
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof sr jr st messrs rev gen col capt lt sgt gov sen rep hon pres supt ' +
-    'inc ltd llc corp co cos bros plc pty pvt gmbh mbh ag bv nv sa spa srl oy ab ' +
+    'inc ltd llc corp co cos bros plc pty pvt pt gmbh mbh ag bv nv sa spa srl oy ab ' +
     'no nos nr vol pp p pg fig figs art sec ch para approx est incl excl max min avg vs v viz cf al etc eg ie ' +
     'e.g i.e u.s u.k u.n e.u a.m p.m ph.d b.sc m.sc d.c s.a n.v b.v s.p.a s.r.l ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur fri ' +

@@ -47,6 +47,7 @@ export function datesIn(text: string, on: PageDate | null, { dates: words }: Lan
     if (Number(hit[2]) <= 12)
       add(hit.index, hit[0].length, { date: dateOf(Number(hit[3]), Number(hit[2]), Number(hit[1])) })
   for (const result of calendarDates(text, page, words)) {
+    if (words.figurative?.test(text.slice(0, result.index + result.text.length))) continue
     const beside = words.besideYear?.exec(text.slice(result.index + result.text.length))
     const dated = readResult(result, page, words, beside)
     if (dated) add(result.index, result.text.length + (beside?.[0].length ?? 0), dated)

@@ -22,6 +22,13 @@ describe('the date of an event', () => {
     expect(told(sentence, page)).toEqual([status, date])
   })
 
+  it('is not the tomorrow that stands for an age', () => {
+    expect(told('Northfield Castings won an award for the Foundry of Tomorrow.', '2026-09-15')).toEqual([
+      'happened',
+      '',
+    ])
+  })
+
   it.each([
     ['Northfield Castings will open a new foundry in Tartu by year-end.', '2026-09-15', 'planned', '2026'],
     ['Northfield Castings will open a new foundry in Tartu next summer.', '2026-09-15', 'planned', '2027'],

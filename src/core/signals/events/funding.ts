@@ -477,7 +477,8 @@ export const funding: EventRules = {
     {
       id: 'pricing-of-offering',
       when: rx`\b(?<v>pric(?:ing|ed|es)|upsiz(?:es?|ed|ing)|clos(?:ing|es|ed)|complet(?:ion|es|ed)|launch(?:es|ed)?|commence(?:s|d|ment)?|announc(?:es|ed)|(?:more\sthan\s)?doubl(?:es|ed)\sthe\ssize|(?:rais|increas)(?:es|ed)\sthe\ssize)\s(?:of\s)?(?:its|an?|the|their|our)?\s?(?:(?:[\w$€£.,-]{2,16})\s){0,5}?(?<!\binitial\s)(?<!\binitial\spublic\s)(?:(?:underwritten|registered\sdirect|follow-on|secondary|private|concurrent|bought\sdeal|at-the-market|senior|secured|convertible|notes?|bonds?|debt|stock|share|equity|junk-?bond|high-yield)\s(?:[\w-]{3,12}\s){0,2}?(?:offering|placement|sale))\b`,
-      unless: /\b(?:IPO|initial public|product offering|service offering|course offering)\b/i,
+      unless:
+        /\b(?:IPO|initial public|product offering|service offering|course offering|secondary (?:public )?(?:share )?offering\b[^;]{0,60}\bby [^;,]{0,30}(?:share|stock|unit)holders)\b/i,
       confidence: 0.82,
     },
     {
@@ -771,6 +772,7 @@ export const funding: EventRules = {
       ['Recent equity financings of May filled the purse of Northfield Castings.'],
     ],
     no: [
+      'Harwood Instruments announced the pricing of a secondary offering of 4,000,000 shares by certain of its existing stockholders.',
       'Northfield Castings launches a line of credit for small foundries.',
       'Northfield Castings makes $9 million growth investment in Harlow Pumps',
       'A prospectus for the notes will be filed with the authority.',

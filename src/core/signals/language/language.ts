@@ -255,6 +255,8 @@ export type DateWords = {
   readonly weeks: RegExp
   /** What the calendar takes for a date and is none: "the last three months", "now". */
   readonly notDates: RegExp
+  /** A day that stands for an age, behind what it ends: “the factory of tomorrow”. */
+  readonly figurative?: RegExp
   /** The words before a date make it the date of something else: "made between". Ends in `$`. */
   readonly ofSomethingElse: RegExp
   /** Right before the date of the telling, which never lies ahead: "said on". Ends in `$`. */

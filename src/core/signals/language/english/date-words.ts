@@ -48,6 +48,7 @@ export const englishDates: DateWords = {
   weeks: /\b(?:weeks?|fortnight)\b/i,
   notDates:
     /\b(?:past|last|previous|next|coming) (?:\d+|two|three|four|five|ten|several|few|couple)|^(?:after|for|within|in)\s[\w-]{1,12}\s(?:years?|months?|weeks?|days?)$|^(?:(?:midnight|on|last|next|this) )?(?:sun|mon|tue|wed|thu|fri|sat)$|^(?:now|today|tonight|(?:this )?weekend|this week|currently|(?:(?:this|in the|at) )?(?:morning|afternoon|evening|night|noon|midday|midnight))$/i,
+  figurative: /\bof (?:today|tomorrow|yesterday)$/i,
   ofSomethingElse:
     /\b(?:(?:made|built|produced|manufactured|sold|shipped|delivered|bought|installed)\s(?:between|in|from|before|after|since)\s[^,;]{0,30}|since\s[^,;]{0,40}|(?:founded|established|incorporated|formed|born)\s(?:in|on)\s|(?:(?<!\b(?:meeting|assembly|session|hearing|auction|vote|election|[EA]GM|conference)\s(?:was\s|were\s)?)held|served)\s[^,;]{0,80}|(?:than|versus|vs\.?|(?:compared|comparison)\s(?:with|to)|as\sagainst|(?:up|down)\s(?:on|from))\s(?:in\s|of\s|for\s)?)$/i,
   deed: /\b(?:for|over|involving|alleg\w{1,8}|accus\w{1,4}|after|stemming|arising|from|struck|killed|injured|hurt)\b/i,
