@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { answerAtOnce, answerLate } from './answer-late.ts'
 import { planCall } from './company-steps.ts'
 import { openWindow } from './open-window.ts'
 import { researchedSample } from './researched-sample.ts'
@@ -87,6 +88,25 @@ test('the next brief begins with it, and warns of repeating it', async () => {
   await expect(page.getByText(/^Since \d/).first()).toBeVisible({ timeout: 20_000 })
   await expect(page.getByText(remark).first()).toBeVisible()
   await expect(page.getByText(/Don’t repeat Ruth Adeyemi’s remark: Tom Brandt wasn’t there/)).toBeVisible()
+})
+
+test('what is written behind Ctrl-Enter stays until it is saved too', async () => {
+  const { page } = app
+  await page.goto(`${app.dossier}/calls`)
+  await page.getByRole('link', { name: 'Edit debrief' }).click()
+  const form = page.getByRole('form', { name: /Debrief of the call/ })
+  const owed = form.getByRole('textbox', { name: 'They owe' })
+  await owed.fill('The plan of the hall')
+  await answerLate(page, '**/debriefs/save*')
+  await owed.press('Control+Enter')
+  await owed.pressSequentially(', by Friday')
+  await expect(page.getByText('Debrief saved.')).toBeVisible()
+  await answerAtOnce(page)
+  await expect(owed).toHaveValue('The plan of the hall, by Friday')
+  await owed.press('Control+Enter')
+  await expect(form).toHaveCount(0)
+  const held = page.getByRole('region', { name: 'Held' })
+  await expect(held).toContainText('The plan of the hall, by Friday')
 })
 
 test('changed later it keeps its lines; taken away with its call it comes back by undo', async () => {

@@ -30,12 +30,17 @@ export function DebriefForm({ call, snapshot, before, onDone }: DebriefFormProps
   const form = useRef<HTMLFormElement>(null)
   const names = useId()
   const now = useNow()
-  const save = useSave(call, before, onDone)
+  const shown = useRef(draft)
+  const save = useSave(call, before, (saved) => {
+    // what was written meanwhile is still to be saved
+    if (saved === shown.current) onDone()
+  })
   // it was asked for by a button or a key: the first choice is made at once
   useEffect(() => steps(form.current)[0]?.focus(), [])
   const onward = useRef<(() => void) | null>(null)
   // the field for their words is there after the change only, and has the focus before the next key
   useLayoutEffect(() => {
+    shown.current = draft
     onward.current?.()
     onward.current = null
   }, [draft])
@@ -120,7 +125,7 @@ function useFormKeys(form: RefObject<HTMLFormElement | null>, settle: (held: Hel
 }
 
 /** Saves, says so and offers to take it back. */
-function useSave(call: Call, before: Debrief | undefined, onDone: () => void) {
+function useSave(call: Call, before: Debrief | undefined, onSaved: (draft: Draft) => void) {
   const say = useWindow((state) => state.say)
   const save = useAsk(withUndo(api.debriefs.save))
   const failed = ({ why }: RequestFailed) => say(`The debrief was not taken back. ${errorWords(why)}`)
@@ -135,7 +140,7 @@ function useSave(call: Call, before: Debrief | undefined, onDone: () => void) {
       save.mutate(inputOf(call.id, draft), {
         onSuccess: () => {
           say('Debrief saved. Snapshot and brief follow what they said.', undo)
-          onDone()
+          onSaved(draft)
         },
       })
     },
