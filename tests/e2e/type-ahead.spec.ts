@@ -162,6 +162,23 @@ test('a form that is sent by Enter twice makes one record', async () => {
   await expect(page.getByText('To settle: Who decides on the third line')).toHaveCount(1)
 })
 
+test('a call that is written on while it is saved keeps its words, and is one call', async () => {
+  const { page } = app
+  await page.goto(`${app.dossier}/calls?new`)
+  const form = page.getByRole('form', { name: 'Plan a call' })
+  const objective = form.getByRole('textbox', { name: 'What this call is to settle' })
+  await objective.fill('Who pays')
+  await slow('**/calls/save*')
+  await press('Enter')
+  await objective.pressSequentially(' for the crane')
+  await form.getByRole('textbox', { name: 'Role of person 1' }).fill('Buyer')
+  await expect(page.getByText(/^Call saved/)).toBeVisible()
+  await expect(objective).toHaveValue('Who pays for the crane')
+  await objective.press('Enter')
+  await expect(form).toHaveCount(0)
+  await expect(page.getByText(/^To settle: Who pays/)).toHaveText(['To settle: Who pays for the crane'])
+})
+
 test('an attempt that is written while the one before is saved keeps its words', async () => {
   const { page } = app
   await page.goto(`${app.dossier}/calls`)

@@ -29,6 +29,9 @@ export function CallForm({
 }) {
   const say = useWindow((state) => state.say)
   const save = useAsk(api.calls.save)
+  /** What is saved while the form stays, because it was written on meanwhile, is the same call. */
+  const [saved, setSaved] = useState(call)
+  const changes = useRef(0)
   const [people, setPeople] = useState<readonly PersonInCall[]>(
     call?.people.length ? call.people : [{ name: '', role: '' }],
   )
@@ -38,10 +41,12 @@ export function CallForm({
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const next = callFrom(form, accountId, people)
-    save.mutate(call ? { ...next, id: call.id } : next, {
-      onSuccess: (saved) => {
-        say(`Call saved: ${callWords(saved.at, now)}.${Date.parse(saved.at) < now.getTime() ? pastWords(saved) : ''}`)
-        onDone()
+    const asOf = changes.current
+    save.mutate(saved ? { ...next, id: saved.id } : next, {
+      onSuccess: (kept) => {
+        say(`Call saved: ${callWords(kept.at, now)}.${Date.parse(kept.at) < now.getTime() ? pastWords(kept) : ''}`)
+        if (changes.current === asOf) onDone()
+        else setSaved(kept)
       },
     })
   }
@@ -49,11 +54,21 @@ export function CallForm({
     <form
       className="sheet callform"
       onSubmit={submit}
-      onChange={({ currentTarget }) => setPast(momentOf(new FormData(currentTarget)) < now)}
+      onChange={({ currentTarget }) => {
+        changes.current += 1
+        setPast(momentOf(new FormData(currentTarget)) < now)
+      }}
       aria-label={call ? 'Change the call' : 'Plan a call'}
     >
       <When call={call} />
-      <People people={people} names={names} onChange={setPeople} />
+      <People
+        people={people}
+        names={names}
+        onChange={(next) => {
+          changes.current += 1
+          setPeople(next)
+        }}
+      />
       <Words call={call} held={past || Boolean(call?.outcome)} />
       {save.error && <Failure error={save.error} />}
       <div className="row">
