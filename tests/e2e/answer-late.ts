@@ -9,5 +9,9 @@ export const answerLate = (page: Page, match: string): Promise<unknown> =>
     await route.continue()
   })
 
-/** No answer comes late any more. */
+/** What matches is not done, and says so, until the page is unrouted. */
+export const answerFailed = (page: Page, match: string): Promise<unknown> =>
+  page.route(match, (route) => route.fulfill({ status: 500 }))
+
+/** Each answer comes again, and at once. */
 export const answerAtOnce = (page: Page): Promise<void> => page.unrouteAll({ behavior: 'wait' })

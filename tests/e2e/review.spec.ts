@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { type ChangingSite, atFirst, pagesOf, serveChangingSite } from '../watch/changing-site.ts'
+import { answerAtOnce, answerFailed } from './answer-late.ts'
 import { openWindow } from './open-window.ts'
 
 // The user's word on signals, by keyboard and mouse: it holds, it is rejected, it is put right; all of it kept, undone and handed over.
@@ -37,6 +38,27 @@ test('A says that it holds, and goes on to the next', async () => {
   await page.keyboard.press('a')
   await expect(card.getByText(/^Checked by you/)).toBeVisible()
   await expect(card).not.toBeFocused()
+})
+
+test('what is given as the reason stands there to be sent again when it could not be kept', async () => {
+  const { page } = app
+  await answerFailed(page, '**/decisions/decide*')
+  await cardOf(prize).getByRole('button', { name: 'Reject' }).click()
+  const rejecting = page.getByRole('form', { name: /^Reject/ })
+  await rejecting.getByRole('radio', { name: 'True, but of no use' }).check()
+  await rejecting.getByLabel('In your own words, if you like').fill('We never open with prizes.')
+  await page.keyboard.press('Enter')
+  await expect(rejecting.getByLabel('In your own words, if you like')).toHaveValue('We never open with prizes.')
+  await expect(rejecting.getByRole('radio', { name: 'True, but of no use' })).toBeChecked()
+  await rejecting.getByRole('button', { name: 'Leave it' }).click()
+  await cardOf(hall).getByRole('button', { name: 'Correct' }).click()
+  const correcting = page.getByRole('form', { name: /^Correct/ })
+  await correcting.getByLabel('Place').fill('Ripon')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Not kept: .*arehouse/)).toBeVisible()
+  await expect(correcting.getByLabel('Place')).toHaveValue('Ripon')
+  await correcting.getByRole('button', { name: 'Leave it' }).click()
+  await answerAtOnce(page)
 })
 
 test('D rejects with a reason: it leaves the lists, and Z brings it back', async () => {

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Correction, PartialDate } from '../../../contract/contract.ts'
 import type { ShownEvent } from '../../../contract/signals.ts'
-import { useKeys } from '../../keys/use-keys.ts'
 import { eventStatusWord, eventTypeWord } from '../../words/terms.ts'
 import { dateFrom } from './date-from.ts'
 import { Ends } from './reject-form.tsx'
@@ -32,7 +31,6 @@ export function CorrectEvent({
     form.current?.querySelector('select')?.focus({ preventScroll: true })
     form.current?.scrollIntoView({ block: 'nearest' })
   }, [])
-  useKeys('Correct', [{ keys: ['Escape'], label: 'leave it', run: cancel }], { level: 'overlay' })
   const submit = (data: FormData) => {
     const text = (name: string) => {
       const value = data.get(name)

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Correction } from '../../../contract/contract.ts'
 import type { ShownProblem } from '../../../contract/signals.ts'
-import { useKeys } from '../../keys/use-keys.ts'
 import { Pick } from './correct-event.tsx'
 import { Ends } from './reject-form.tsx'
 
@@ -22,7 +21,6 @@ export function CorrectProblem({
     form.current?.querySelector('select')?.focus({ preventScroll: true })
     form.current?.scrollIntoView({ block: 'nearest' })
   }, [])
-  useKeys('Correct', [{ keys: ['Escape'], label: 'leave it', run: cancel }], { level: 'overlay' })
   return (
     <form
       className="decideform"

@@ -63,7 +63,7 @@ export function HiddenKinds({ row, kinds }: { readonly row: AccountRow; readonly
               ))}
             </ul>
             <p>
-              <Button disabled={decide.busy} onClick={() => decide.showAgain(row.account.id, key, says)}>
+              <Button disabled={decide.busy} onClick={() => void decide.showAgain(row.account.id, key, says)}>
                 Show them again
               </Button>
             </p>

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { RejectReason } from '../../../contract/contract.ts'
 import { rejectReasonNames } from '../../../contract/decision-words.ts'
-import { useKeys } from '../../keys/use-keys.ts'
 import { Button } from '../../ui/button.tsx'
 
 // the keys of the record are the reasons
@@ -26,7 +25,6 @@ export function RejectForm({
     form.current?.querySelector('input')?.focus({ preventScroll: true })
     form.current?.scrollIntoView({ block: 'nearest' })
   }, [])
-  useKeys('Reject', [{ keys: ['Escape'], label: 'leave it', run: cancel }], { level: 'overlay' })
   return (
     <form
       className="decideform"

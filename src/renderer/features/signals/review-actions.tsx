@@ -1,6 +1,7 @@
 import { type ComponentType, useRef, useState } from 'react'
 import type { Correction, RejectReason } from '../../../contract/contract.ts'
 import type { DecisionLine } from '../../../contract/decisions.ts'
+import { useKeys } from '../../keys/use-keys.ts'
 import { Button } from '../../ui/button.tsx'
 import { DecidedLine } from './decision-line.tsx'
 import { RejectForm } from './reject-form.tsx'
@@ -30,29 +31,28 @@ export function ReviewActions<T>({
   const decide = useDecide()
   const box = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<'reject' | 'correct' | null>(null)
+  /** The form that was sent waits out of sight: when its word can’t be kept, it is there again as it was filled in. */
+  const [sent, setSent] = useState(false)
+  const form = sent ? null : open
   const item = () => box.current?.closest<HTMLElement>('[data-item]') ?? null
   const close = () => {
     setOpen(null)
     focusItem(item())
   }
   /** The next row gets the focus before this one goes to its place. */
-  const toNext = () => {
+  const send = async (word: Promise<boolean>) => {
     const next = nextItem(item())
-    setOpen(null)
+    setSent(true)
     focusItem(next)
+    if (await word) setOpen(null)
+    setSent(false)
   }
-  const reject = (reason: RejectReason, note: string) => {
-    toNext()
-    decide.reject(signal, reason, note)
-  }
-  const correct = (correction: Correction, note: string) => {
-    toNext()
-    decide.correct(signal, correction, note)
-  }
+  const reject = (reason: RejectReason, note: string) => void send(decide.reject(signal, reason, note))
+  const correct = (correction: Correction, note: string) => void send(decide.correct(signal, correction, note))
   return (
-    <div className={open === null ? 'review' : 'review open'} ref={box}>
+    <div className={form === null ? 'review' : 'review open'} ref={box}>
       {decision && <DecidedLine decision={decision} undo={() => decide.undo(decision, signal.label)} />}
-      {open === null && (
+      {form === null && (
         <div className="words" role="group" aria-label={`Your word on ${signal.label}`}>
           {decision?.verdict !== 'accepted' && (
             <Button
@@ -60,10 +60,7 @@ export function ReviewActions<T>({
               icon="check"
               data-review="accept"
               disabled={decide.busy}
-              onClick={() => {
-                toNext()
-                decide.accept(signal)
-              }}
+              onClick={() => void send(decide.accept(signal))}
             >
               Holds
             </Button>
@@ -82,8 +79,16 @@ export function ReviewActions<T>({
           </Button>
         </div>
       )}
-      {open === 'reject' && <RejectForm of={signal.label} done={reject} cancel={close} />}
-      {open === 'correct' && <Form of={of} done={correct} cancel={close} />}
+      {form !== null && <LeaveKey name={form === 'reject' ? 'Reject' : 'Correct'} leave={close} />}
+      <div hidden={sent}>
+        {open === 'reject' && <RejectForm of={signal.label} done={reject} cancel={close} />}
+        {open === 'correct' && <Form of={of} done={correct} cancel={close} />}
+      </div>
     </div>
   )
+}
+
+function LeaveKey({ name, leave }: { readonly name: string; readonly leave: () => void }) {
+  useKeys(name, [{ keys: ['Escape'], label: 'leave it', run: leave }], { level: 'overlay' })
+  return null
 }

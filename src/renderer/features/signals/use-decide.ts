@@ -13,31 +13,45 @@ export interface Signal {
   readonly label: string
 }
 
-/** The user's word on signals: each is said at the foot, with its undo. */
+/**
+ * The user’s word on signals: each is said at the foot, with its undo, also where one has gone on to another place by then.
+ * What it gives says whether it is kept.
+ */
 export function useDecide() {
   const say = useWindow((state) => state.say)
-  const { mutate, isPending } = useAsk(withUndo(api.decisions.decide))
+  const deciding = useAsk(withUndo(api.decisions.decide))
   const taking = useAsk(api.decisions.undo)
   const showing = useAsk(withUndo(api.decisions.showAgain))
-  const failed = ({ why }: RequestFailed) => say(errorWords(why))
-  const undo = (decision: Pick<DecisionLine, 'id'>, label: string) =>
-    taking.mutate({ decisionId: decision.id }, { onSuccess: () => say(`Taken back: ${label}.`), onError: failed })
-  const told = (words: string, label: string) => ({
-    onSuccess: (decision: Pick<DecisionLine, 'id'>) => say(`${words}: ${label}.`, () => undo(decision, label)),
-    onError: failed,
-  })
+  const undo = ({ id }: Pick<DecisionLine, 'id'>, label: string): void =>
+    void taking.mutateAsync({ decisionId: id }).then(
+      () => say(`Taken back: ${label}.`),
+      ({ why }: RequestFailed) => say(errorWords(why)),
+    )
+  const told = (words: string, label: string, request: Promise<Pick<DecisionLine, 'id'>>): Promise<boolean> =>
+    request.then(
+      (decision) => {
+        say(`${words}: ${label}.`, () => undo(decision, label))
+        return true
+      },
+      ({ why }: RequestFailed) => {
+        say(`Not kept: ${label}. ${errorWords(why)}`)
+        return false
+      },
+    )
+  const { mutateAsync: decide } = deciding
   return {
-    busy: isPending || taking.isPending || showing.isPending,
+    busy: deciding.isPending || taking.isPending || showing.isPending,
     undo,
-    accept: ({ label, ...on }: Signal) => mutate({ ...on, verdict: 'accepted' }, told('Checked', label)),
+    accept: ({ label, ...on }: Signal) => told('Checked', label, decide({ ...on, verdict: 'accepted' })),
     reject: ({ label, ...on }: Signal, reason: RejectReason, note: string) =>
-      mutate(
-        { ...on, verdict: 'rejected', reason, note },
-        told(`Rejected, ${rejectReasonNames[reason].toLowerCase()}`, label),
+      told(
+        `Rejected, ${rejectReasonNames[reason].toLowerCase()}`,
+        label,
+        decide({ ...on, verdict: 'rejected', reason, note }),
       ),
     correct: ({ label, ...on }: Signal, correction: Correction, note: string) =>
-      mutate({ ...on, verdict: 'corrected', correction, note }, told('Corrected', label)),
+      told('Corrected', label, decide({ ...on, verdict: 'corrected', correction, note })),
     showAgain: (accountId: AccountId, key: string, label: string) =>
-      showing.mutate({ accountId, key }, told('Shown again', label)),
+      told('Shown again', label, showing.mutateAsync({ accountId, key })),
   }
 }
