@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { fillRadarWorkspace } from '../builders/radar-workspace.ts'
-import { answerAtOnce, answerLate } from './answer-late.ts'
+import { answerAtOnce, answerFailed, answerLate } from './answer-late.ts'
 import { focusedAtOnce } from './at-once.ts'
 import { openWindow } from './open-window.ts'
 import { expectAccessible } from './watched-page.ts'
@@ -112,6 +112,23 @@ test('Shift-F keeps a filter by name; its digit applies it, and its deletion is 
   await page.keyboard.press('z')
   await expect(tab).toBeVisible()
   await expectAccessible(page, 'accounts, a saved filter')
+})
+
+test('the name of a filter that could not be kept stands there to be kept again', async () => {
+  const { page } = app
+  const name = page.getByLabel('Name of the filter')
+  await open('?segment=food&sort=-added')
+  await page.keyboard.press('Shift+F')
+  await name.fill('Food, the latest')
+  await answerFailed(page, '**/workspace/saveSettings*')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Not saved/)).toBeVisible()
+  await expect(name).toHaveValue('Food, the latest')
+  await answerAtOnce(page)
+  await name.press('Enter')
+  await expect(page.getByRole('link', { name: /^Food, the latest/ })).toBeVisible()
+  await page.keyboard.press('z')
+  await expect(page.getByRole('link', { name: /^Food, the latest/ })).toHaveCount(0)
 })
 
 test('a filter that is moved twice at once goes two places on', async () => {

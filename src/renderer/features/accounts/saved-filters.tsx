@@ -3,6 +3,7 @@ import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { SavedFilter } from '../../../contract/workspace.ts'
 import { useNow } from '../../app/use-now.ts'
+import { isTyping } from '../../keys/text-coming.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { queries } from '../../queries/queries.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,6 +12,11 @@ import { type SavedFilters, useSavedFilters } from './use-saved-filters.ts'
 
 /** Keys there are for them. */
 const numbered = 9
+
+/** The form that is open, with the name that could not be kept. */
+type Naming =
+  | { readonly is: 'new'; readonly typed: string; readonly query: string }
+  | { readonly is: 'change'; readonly typed?: string }
 
 /** All accounts, and the filters that were kept, each with how many match. 1 to 9 apply them. */
 export function SavedFilterBar({
@@ -26,13 +32,15 @@ export function SavedFilterBar({
   readonly onApply: (choice: Choice) => void
 }) {
   const saved = useSavedFilters()
-  const [naming, setNaming] = useState<'new' | 'change' | null>(null)
+  const [naming, setNaming] = useState<Naming | null>(null)
   const now = useNow()
   const { list, readOnly } = saved
   const counts = useQuery(queries.accountCounts(list.map(({ query }) => filterOf(choiceIn(query), now)))).data
   const here = searchOf(choice)
   const current = list.find(({ query }) => query === here)
   const unsaved = here !== '' && !current && !readOnly
+  const begin: Naming = { is: 'new', typed: '', query: here }
+  const change: Naming = { is: 'change' }
   useKeys('Saved filters', [
     ...list.slice(0, numbered).map(({ query, name }, n) => ({
       keys: [String(n + 1)],
@@ -40,12 +48,13 @@ export function SavedFilterBar({
       quiet: true,
       run: () => onApply(choiceIn(query)),
     })),
-    ...(unsaved ? [{ keys: ['Shift+f'], label: 'save filter', run: () => setNaming('new') }] : []),
-    ...(current && !readOnly ? [{ keys: ['Shift+f'], label: 'change filter', run: () => setNaming('change') }] : []),
+    ...(unsaved ? [{ keys: ['Shift+f'], label: 'save filter', run: () => setNaming(begin) }] : []),
+    ...(current && !readOnly ? [{ keys: ['Shift+f'], label: 'change filter', run: () => setNaming(change) }] : []),
   ])
-  if (naming === 'new') return <NameForm saved={saved} query={here} onDone={() => setNaming(null)} />
-  if (naming === 'change' && current)
-    return <ChangeForm key={current.id} saved={saved} filter={current} onDone={() => setNaming(null)} />
+  const named = { saved, onDone: () => setNaming(null), onRefused: setNaming }
+  if (naming?.is === 'new') return <NameForm {...named} typed={naming.typed} query={naming.query} />
+  if (naming?.is === 'change' && current)
+    return <ChangeForm key={current.id} {...named} typed={naming.typed ?? current.name} filter={current} />
   return (
     <>
       <nav className="tabsof" aria-label="Saved filters">
@@ -65,7 +74,7 @@ export function SavedFilterBar({
         ))}
       </nav>
       {unsaved && (
-        <Button look="quiet" icon="plus" shortcut="Shift+F" onClick={() => setNaming('new')}>
+        <Button look="quiet" icon="plus" shortcut="Shift+F" onClick={() => setNaming(begin)}>
           Save filter
         </Button>
       )}
@@ -75,20 +84,28 @@ export function SavedFilterBar({
           icon="edit"
           aria-label={`Change the filter ${current.name}`}
           title="Rename, move or delete"
-          onClick={() => setNaming('change')}
+          onClick={() => setNaming(change)}
         />
       )}
     </>
   )
 }
 
-function NameForm({ saved, query, onDone }: { saved: SavedFilters; query: string; onDone: () => void }) {
-  const submit = (name: string) => {
-    saved.add(name, query)
+interface NamingProps {
+  readonly saved: SavedFilters
+  readonly typed: string
+  readonly onDone: () => void
+  /** What was typed could not be kept: it is to stand there again. */
+  readonly onRefused: (naming: Naming) => void
+}
+
+function NameForm({ saved, typed, query, onDone, onRefused }: NamingProps & { readonly query: string }) {
+  const submit = async (name: string) => {
     onDone()
+    if (!(await saved.add(name, query))) onRefused({ is: 'new', typed: name, query })
   }
   return (
-    <FilterForm name="" onSubmit={submit} onDone={onDone}>
+    <FilterForm name={typed} onSubmit={(name) => void submit(name)} onDone={onDone}>
       <Button type="submit" look="primary">
         Save filter
       </Button>
@@ -96,14 +113,14 @@ function NameForm({ saved, query, onDone }: { saved: SavedFilters; query: string
   )
 }
 
-function ChangeForm({ saved, filter, onDone }: { saved: SavedFilters; filter: SavedFilter; onDone: () => void }) {
+function ChangeForm({ saved, typed, filter, onDone, onRefused }: NamingProps & { readonly filter: SavedFilter }) {
   const at = saved.list.findIndex(({ id }) => id === filter.id)
-  const submit = (name: string) => {
-    if (name !== filter.name) saved.change(filter.id, { name })
+  const submit = async (name: string) => {
     onDone()
+    if (name !== filter.name && !(await saved.rename(filter.id, name))) onRefused({ is: 'change', typed: name })
   }
   return (
-    <FilterForm name={filter.name} onSubmit={submit} onDone={onDone}>
+    <FilterForm name={typed} onSubmit={(name) => void submit(name)} onDone={onDone}>
       <Button type="submit" look="primary">
         Rename
       </Button>
@@ -147,8 +164,9 @@ function FilterForm({
   onDone: () => void
 }) {
   const field = useRef<HTMLInputElement>(null)
-  // asked for by a key or a button, so typing begins in it
+  // asked for by a key or a button, so typing begins in it; what could not be kept takes nobody out of another field
   useEffect(() => {
+    if (isTyping(document.activeElement)) return
     field.current?.focus()
     field.current?.select()
   }, [])

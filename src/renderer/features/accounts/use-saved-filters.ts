@@ -10,8 +10,9 @@ import { type Edit, moved, putBack, without } from './saved-filter-list.ts'
 export interface SavedFilters {
   readonly list: readonly SavedFilter[]
   readonly readOnly: boolean
-  readonly add: (name: string, query: string) => void
-  readonly change: (id: string, change: Partial<Pick<SavedFilter, 'name' | 'query'>>) => void
+  /** @returns whether it is kept; what could not be is said */
+  readonly add: (name: string, query: string) => Promise<boolean>
+  readonly rename: (id: string, name: string) => Promise<boolean>
   /** By one place to the front or to the end. */
   readonly move: (id: string, by: -1 | 1) => void
   readonly remove: (id: string) => void
@@ -25,23 +26,33 @@ export function useSavedFilters(): SavedFilters {
   const save = useAsk(keep, failed)
   const saveWithUndo = useAsk(withUndo(keep), failed)
   const list = status?.settings.savedFilters ?? []
-  const put = (edit: Edit) => save.mutate(edit)
-  const putWithUndo = (edit: Edit, said: string, back: Edit) =>
-    saveWithUndo.mutate(edit, { onSuccess: () => say(said, () => put(back)) })
+  const put = (edit: Edit): Promise<boolean> =>
+    save.mutateAsync(edit).then(
+      () => true,
+      () => false,
+    )
+  const putWithUndo = (edit: Edit, said: string, back: Edit): Promise<boolean> =>
+    saveWithUndo.mutateAsync(edit).then(
+      () => {
+        say(said, () => put(back))
+        return true
+      },
+      () => false,
+    )
   return {
     list,
     readOnly: status?.readOnly ?? true,
     add: (name, query) => {
       const id = crypto.randomUUID()
-      putWithUndo(
+      return putWithUndo(
         (now) => [...now, { id, name, query }],
         `Filter “${name}” saved.`,
         (now) => without(now, id),
       )
     },
-    change: (id, change) => put((now) => now.map((one) => (one.id === id ? { ...one, ...change } : one))),
+    rename: (id, name) => put((now) => now.map((one) => (one.id === id ? { ...one, name } : one))),
     move: (id, by) =>
-      put((now) =>
+      void put((now) =>
         moved(
           now,
           now.findIndex((one) => one.id === id),
@@ -52,7 +63,7 @@ export function useSavedFilters(): SavedFilters {
       const at = list.findIndex((one) => one.id === id)
       const gone = list[at]
       const back: Edit = (now) => (gone ? putBack(now, gone, at) : now)
-      if (gone) putWithUndo((now) => without(now, id), `Filter “${gone.name}” deleted.`, back)
+      if (gone) void putWithUndo((now) => without(now, id), `Filter “${gone.name}” deleted.`, back)
     },
   }
 }
