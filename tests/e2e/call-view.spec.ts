@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { answerAtOnce, answerLate } from './answer-late.ts'
 import { planCall } from './company-steps.ts'
 import { openWindow } from './open-window.ts'
 import { researchedSample } from './researched-sample.ts'
@@ -62,6 +63,23 @@ test('lines get their time and stand under the question that was chosen; a key s
   await expect(asked().first().getByText('confirmed', { exact: true })).toBeVisible()
   await expect(note()).toBeFocused()
   await expectAccessible(page, 'a call with an answer')
+})
+
+test('a question that is ticked and ticked off, faster than it is kept, is not ticked', async () => {
+  const { page } = app
+  const tick = asked().nth(1).getByRole('checkbox')
+  await page.keyboard.press('Alt+2')
+  await expect(asked().nth(1)).toHaveAttribute('aria-current', 'true')
+  await answerLate(page, '**/callSheets/ask*')
+  await page.keyboard.press('Alt+a')
+  await page.keyboard.press('Alt+a')
+  await answerAtOnce(page)
+  await expect(tick).not.toBeChecked()
+  await page.reload()
+  await expect(note()).toBeVisible()
+  await expect(asked().first().getByRole('checkbox')).toBeChecked()
+  await expect(tick).not.toBeChecked()
+  await note().focus()
 })
 
 test('what was typed is there again after the window was closed', async () => {

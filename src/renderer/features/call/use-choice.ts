@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { HeldCall } from '../../../contract/call-sheets.ts'
 import type { Held } from '../../../contract/contract.ts'
 import { api, ask } from '../../api.ts'
+import { inTurn } from '../../in-turn.ts'
 import { sayFailure } from '../../say-failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { headingsOf, heldOf, itemsOf, nameOfTarget, stepFrom } from './call-items.ts'
@@ -18,10 +19,7 @@ export function useChoice({ sheet }: HeldCall, text: { readonly current: string 
   const chosen = items.find((item) => item.key === key) ?? null
   const { justNow, mark } = useMarks(sheet)
   const say = useWindow((state) => state.say)
-  const tick = (questionId: string, asked: boolean): void =>
-    void ask(() => api.callSheets.ask({ callId: sheet.callId, questionId, asked }))
-      .then(keepSheet)
-      .catch(sayFailure)
+  const { isAsked, tick } = useTicks(sheet)
   useEffect(() => {
     if (key !== null) document.querySelector('.call [aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [key])
@@ -32,7 +30,7 @@ export function useChoice({ sheet }: HeldCall, text: { readonly current: string 
     choose: (next: string): void => setKey(next === key ? null : next),
     step: (by: 1 | -1): void => setKey(stepFrom(items, key, by)),
     ask: tick,
-    isAsked: (questionId: string): boolean => sheet.asked.includes(questionId),
+    isAsked,
     heldOf: (target: Parameters<typeof heldOf>[0]): Held => heldOf(target, sheet.marks, justNow),
     settle: (held: Held): void => {
       if (!chosen) return say('Choose a question first: Alt-1 to 4, or Alt and an arrow.')
@@ -41,11 +39,31 @@ export function useChoice({ sheet }: HeldCall, text: { readonly current: string 
         if (question) tick(question.id, true)
         return say('This answer settles no likely problem. It is ticked as asked; note what they say.')
       }
-      if (question && !sheet.asked.includes(question.id)) tick(question.id, true)
+      if (question && !isAsked(question.id)) tick(question.id, true)
       mark(target, held, {
         name: nameOfTarget(chosen, sheet.problems),
         words: notedUnder(text.current, headingsOf(items, target)),
       })
+    },
+  }
+}
+
+/** Which questions are ticked as asked: shown at once, and one request after the other, so that the next key is about what is seen. */
+function useTicks({ callId, asked }: HeldCall['sheet']) {
+  const [justNow, setJustNow] = useState<ReadonlyMap<string, { readonly asked: boolean }>>(new Map())
+  const [turn] = useState(inTurn)
+  return {
+    isAsked: (questionId: string): boolean => justNow.get(questionId)?.asked ?? asked.includes(questionId),
+    tick: (questionId: string, on: boolean): void => {
+      const tick = { asked: on }
+      setJustNow((before) => new Map(before).set(questionId, tick))
+      void turn(() => ask(() => api.callSheets.ask({ callId, questionId, asked: on })))
+        .then(keepSheet)
+        .catch(sayFailure)
+        .finally(() =>
+          // another may have been made since
+          setJustNow((before) => new Map([...before].filter(([, one]) => one !== tick))),
+        )
     },
   }
 }
