@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { type ChangingSite, atFirst, pagesOf, serveChangingSite } from '../watch/changing-site.ts'
+import { answerLate } from './answer-late.ts'
 import { openWindow } from './open-window.ts'
 import { expectAccessible } from './watched-page.ts'
 
@@ -41,6 +42,25 @@ test('attempts in one line each; three without an answer propose the back burner
   await expect(page.getByRole('region', { name: 'Give and get' })).toContainText('a drawing <b>in ink</b>')
   await expectAccessible(page, 'attempts')
   await attempts.getByRole('link', { name: 'Name what brings them back' }).click()
+})
+
+test('an attempt that is removed comes back with Z, also when its place was left before the answer', async () => {
+  const { page } = app
+  await page.goto(`${app.dossier}/calls`)
+  const rows = page.getByRole('region', { name: 'Attempts', exact: true }).getByRole('listitem')
+  const attempts = rows.filter({ has: page.getByRole('button', { name: /^Remove the attempt/ }) })
+  await expect(attempts).toHaveCount(4)
+  await answerLate(page, '**/pursuit/removeTouch*')
+  const removed = page.waitForResponse('**/pursuit/removeTouch*')
+  await attempts.first().getByRole('button').press('Enter')
+  await page.keyboard.press('1')
+  await removed
+  await page.keyboard.press('z')
+  await expect(page.getByText(/^Taken back: Attempt of/)).toBeAttached()
+  await page.unrouteAll({ behavior: 'wait' })
+  await page.goto(`${app.dossier}/calls`)
+  await expect(attempts).toHaveCount(4)
+  await page.getByRole('link', { name: 'Name what brings them back' }).click()
 })
 
 test('the reason is proposed, what brings it back is named, and the decision stands over the recommendation', async () => {

@@ -130,6 +130,24 @@ test('a line of one’s own that is kept by Enter twice is there once', async ()
   await expect(own).toHaveCount(before + 1)
 })
 
+test('an approval is taken back with Z, also when the brief was left before the answer', async () => {
+  const { page } = app
+  await page.goto(`${app.dossier}/brief`)
+  await expect(page.getByRole('button', { name: /^Approve/ })).toBeEnabled({ timeout: 20_000 })
+  await answerLate(page, '**/briefs/approve*')
+  const approved = page.waitForResponse('**/briefs/approve*')
+  await page.keyboard.press('a')
+  await page.keyboard.press('g')
+  await page.keyboard.press('t')
+  await expect(page).toHaveURL(/\/today$/)
+  await approved
+  await answerAtOnce(page)
+  const back = page.waitForResponse('**/briefs/withdraw*')
+  await page.keyboard.press('z')
+  expect((await back).ok()).toBe(true)
+  await page.goto(`${app.dossier}/brief`)
+})
+
 test('the very page goes to the printer, and leaves the window as it was', async () => {
   const { page } = app
   await expect(page.getByRole('button', { name: 'Print' })).toBeEnabled({ timeout: 60_000 })

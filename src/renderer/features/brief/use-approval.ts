@@ -19,25 +19,19 @@ export function useApproval(account: Pick<Account, 'id' | 'name'>, desk: BriefDe
       if (!desk || desk.pdf === null) return say('There is no page to approve yet.')
       // one that is being taken back has left already: the key after Z counts
       if (approving.isPending) return
-      approving.mutate(
-        { accountId: account.id, callId: desk.callId, snapshotId: desk.snapshotId },
-        {
-          onSuccess: ({ id }) => {
-            say(`Brief approved: ${account.name}.`, () => undoing.mutate({ approvalId: id }))
-            done?.()
-          },
-        },
+      const { callId, snapshotId } = desk
+      // its undo comes also where another place is looked at by then; what fails is said
+      approving.mutateAsync({ accountId: account.id, callId, snapshotId }, { onSuccess: () => done?.() }).then(
+        ({ id }) => say(`Brief approved: ${account.name}.`, () => undoing.mutate({ approvalId: id })),
+        () => undefined,
       )
     },
     withdraw() {
       const approvalId = desk?.approval?.id
       if (!approvalId || busy) return
-      withdrawing.mutate(
-        { approvalId },
-        {
-          onSuccess: () =>
-            say(`Approval taken back: ${account.name}.`, () => undoing.mutate({ approvalId, withdrawn: false })),
-        },
+      withdrawing.mutateAsync({ approvalId }).then(
+        () => say(`Approval taken back: ${account.name}.`, () => undoing.mutate({ approvalId, withdrawn: false })),
+        () => undefined,
       )
     },
   }

@@ -75,9 +75,10 @@ function TouchRow({ touch }: { touch: Touch }) {
   const remove = useAsk(withUndo(api.pursuit.removeTouch), failed)
   const save = useAsk(api.pursuit.saveTouch, failed)
   const removeIt = () =>
-    remove.mutate(
-      { touchId: touch.id },
-      { onSuccess: () => say(`Attempt of ${dayWords(touch.day, now)} removed.`, () => save.mutate(touch)) },
+    // also when another place is looked at by then; what fails is said
+    void remove.mutateAsync({ touchId: touch.id }).then(
+      () => say(`Attempt of ${dayWords(touch.day, now)} removed.`, () => save.mutate(touch)),
+      () => undefined,
     )
   return (
     <li data-item={touch.id} tabIndex={-1}>
