@@ -87,6 +87,20 @@ test('X chooses, R puts them in the queue, and nothing on the list moves', async
   await expect(rows().first()).toHaveText(before ?? '')
 })
 
+test('Shift-W twice is taken back by one Z', async () => {
+  const { page } = app
+  await open()
+  for (const key of ['j', 'j', 'j', 'j']) await page.keyboard.press(key)
+  const said = page.getByText('1 company watched, checked every week.')
+  await page.keyboard.press('Shift+w')
+  await expect(said).toBeVisible()
+  const again = page.waitForResponse('**/watches/set*')
+  await page.keyboard.press('Shift+w')
+  await again
+  const [back] = await Promise.all([page.waitForRequest('**/watches/set*'), page.keyboard.press('z')])
+  expect(back.postData()).toContain('"every":null')
+})
+
 test('digits change the problem, F and fresh only narrow it', async () => {
   const { page } = app
   await page.keyboard.press('2')

@@ -48,9 +48,10 @@ export function useRadarActions(current: () => RadarRow | undefined, selection: 
         ...failed('No watch was set.'),
         onSuccess: ({ watches, before }) => {
           selection.clear()
-          say(`${countWord(watches.length, 'company', 'companies')} watched, checked every week.`, () =>
-            back.mutate(before, failed('Not taken back.')),
-          )
+          const words = `${countWord(watches.length, 'company', 'companies')} watched, checked every week.`
+          // what was so before has nothing to be taken back to
+          if (before.every(({ every }) => every === 'weekly')) say(words)
+          else say(words, () => back.mutate(before, failed('Not taken back.')))
         },
       },
     )
