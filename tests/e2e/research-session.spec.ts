@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
+import { answerAtOnce, answerFailed } from './answer-late.ts'
 import { openWindow } from './open-window.ts'
 import { expectAccessible } from './watched-page.ts'
 
@@ -60,6 +61,46 @@ test('what is captured is saved as it is typed, and a kill loses neither it nor 
   await expect(page.getByRole('region', { name: 'Captured' })).toContainText(seen)
   await expect(page.getByRole('region', { name: 'Captured' })).toContainText('Half a thought')
   await page.keyboard.press('p')
+})
+
+test('what else is wanted stays in its field until it is kept', async () => {
+  const { page } = app
+  const field = page.getByRole('textbox', { name: 'Something else to find out' })
+  await field.fill('Who sets the grinders')
+  await answerFailed(page, '**/sessions/mark*')
+  await field.press('Enter')
+  await expect(page.getByText(/^That was not kept/)).toBeVisible()
+  await expect(field).toHaveValue('Who sets the grinders')
+  await answerAtOnce(page)
+  await field.fill('')
+})
+
+test('words typed at an item stay, and go on, when it is answered elsewhere, and when they could not be kept', async () => {
+  const { page } = app
+  const name = /^Headcount/
+  await coverage().getByRole('button', { name }).click()
+  const words = coverage().getByRole('textbox', { name: /Headcount/ })
+  await words.fill('412, said')
+  const other = await app.context.newPage()
+  await other.goto(page.url())
+  await other.getByRole('button', { name }).click()
+  await other.getByRole('button', { name: 'Not found', exact: true }).click()
+  await expect(coverage().getByRole('button', { name })).toContainText('you')
+  await expect(words).toHaveValue('412, said')
+  await page.keyboard.type(' the')
+  await answerFailed(page, '**/sessions/mark*')
+  await words.press('Enter')
+  await expect(page.getByText(/^That was not kept/)).toBeVisible()
+  await expect(words).toHaveValue('412, said the')
+  await answerAtOnce(page)
+  if ((await other.getByRole('button', { name }).getAttribute('aria-expanded')) === 'false')
+    await other.getByRole('button', { name }).click()
+  await other.getByRole('button', { name: 'As the pages say' }).click()
+  await expect(coverage().getByRole('button', { name })).not.toContainText('you')
+  await page.keyboard.type(' gate')
+  await expect(words).toHaveValue('412, said the gate')
+  await other.close()
+  await page.reload()
 })
 
 test('the user has the last word on what is known, and adds what else is wanted', async () => {

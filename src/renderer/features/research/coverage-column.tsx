@@ -5,8 +5,9 @@ import { leaveOnEscape } from '../../keys/leave-on-escape.ts'
 import { Button } from '../../ui/button.tsx'
 import { CoverageItem } from './coverage-item.tsx'
 import { EarlierSessions } from './earlier-sessions.tsx'
-import { useHeldUnderPointer } from './use-held.ts'
+import { useHeldUnderPointer, useHeldWhileTyping } from './use-held.ts'
 import type { SessionControls } from './use-session.ts'
+import { useWordsOfOpen, type WordsOfOpen } from './use-words-of-open.ts'
 
 interface Props {
   /** What the pages say so far. */
@@ -15,23 +16,28 @@ interface Props {
 }
 
 /**
- * What is still open first, then what was looked for and not found, then what is known: by the pages, and by the user. Under the pointer
- * an item says what is known by now and keeps its place. Drawn again where it says something else: a run tells of itself eight times a second.
+ * What is still open first, then what was looked for and not found, then what is known: by the pages, and by the user. Under the pointer, and
+ * while one types here, an item says what is known by now and keeps its place. Drawn again where it says something else: a run tells of
+ * itself eight times a second.
  */
 export const CoverageColumn = memo(function CoverageColumn({ pages, controls }: Props) {
   const { shown: held, hold } = useHeldUnderPointer(pages)
+  const words = useWordsOfOpen(controls)
   const marks = controls.session?.marks
-  const places = useMemo(() => mergeCoverage(held, marks ?? []), [held, marks])
+  const { shown: places, hold: holdTyped } = useHeldWhileTyping(
+    useMemo(() => mergeCoverage(held, marks ?? []), [held, marks]),
+  )
   const shown = useMemo(() => mergeCoverage(pages, marks ?? []), [pages, marks])
   const items = new Map(shown.map((item) => [item.key, item]))
+  const placed = new Set(places.map(({ key }) => key))
   const at = (state: SessionCoverage['state']) =>
-    (places.length === 0 ? shown : places)
+    [...places, ...shown.filter(({ key }) => !placed.has(key))]
       .filter((item) => item.state === state)
       .map((item) => items.get(item.key) ?? item)
   const count = (state: SessionCoverage['state']) => shown.filter((item) => item.state === state).length
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it
-    <aside className="pane side rcov" data-pane="" tabIndex={0} aria-label="Coverage" {...hold}>
+    <aside className="pane side rcov" data-pane="" tabIndex={0} aria-label="Coverage" {...hold} {...holdTyped}>
       <div className="pad2">
         <div className="sec">
           <h2>Coverage</h2>
@@ -42,9 +48,15 @@ export const CoverageColumn = memo(function CoverageColumn({ pages, controls }: 
           )}
         </div>
         {shown.length > 0 && <CoverageBar known={count('known')} missing={count('not-found')} open={count('open')} />}
-        <Items title="Still open" state="open" items={at('open')} controls={controls} />
-        <Items title="Looked for, nothing found" state="not-found" items={at('not-found')} controls={controls} />
-        <Items title="Known" state="known" items={at('known')} controls={controls} />
+        <Items title="Still open" state="open" items={at('open')} words={words} controls={controls} />
+        <Items
+          title="Looked for, nothing found"
+          state="not-found"
+          items={at('not-found')}
+          words={words}
+          controls={controls}
+        />
+        <Items title="Known" state="known" items={at('known')} words={words} controls={controls} />
         <AddItem controls={controls} />
         <EarlierSessions accountId={controls.accountId} />
       </div>
@@ -73,12 +85,14 @@ function Items({
   title,
   state,
   items,
+  words,
   controls,
 }: {
   title: string
   state: SessionCoverage['state']
   /** Those that have their place here. */
   items: readonly SessionCoverage[]
+  words: WordsOfOpen
   controls: SessionControls
 }) {
   if (items.length === 0) return null
@@ -90,7 +104,7 @@ function Items({
       </h3>
       <ul className={state === 'known' ? 'cov kn' : 'cov'}>
         {items.map((item) => (
-          <CoverageItem key={item.key} item={item} controls={controls} />
+          <CoverageItem key={item.key} item={item} words={words} controls={controls} />
         ))}
       </ul>
     </>
@@ -100,15 +114,17 @@ function Items({
 /** Something else to know about this company. */
 function AddItem({ controls }: { readonly controls: SessionControls }) {
   const [label, setLabel] = useState('')
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const words = label.trim()
     if (words === '') return
-    controls.mark({ key: `own:${crypto.randomUUID()}`, label: words, state: 'open', detail: '' })
     setLabel('')
+    const kept = await controls.mark({ key: `own:${crypto.randomUUID()}`, label: words, state: 'open', detail: '' })
+    // to be tried again, before what was typed meanwhile
+    if (!kept) setLabel((next) => (next.trim() === '' ? words : `${words}; ${next}`))
   }
   return (
-    <form className="covadd" onSubmit={submit}>
+    <form className="covadd" onSubmit={(event) => void submit(event)}>
       <input
         className="field"
         aria-label="Something else to find out"

@@ -1,10 +1,11 @@
-import { type SubmitEvent, useId, useState } from 'react'
+import { type SubmitEvent, useId } from 'react'
 import type { SessionCoverage } from '../../../contract/contract.ts'
 import { leaveOnEscape } from '../../keys/leave-on-escape.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { LookElsewhere } from './look-elsewhere.tsx'
 import type { SessionControls } from './use-session.ts'
+import type { WordsOfOpen } from './use-words-of-open.ts'
 
 const looks = {
   open: { icon: 'unk', look: 'unknown' },
@@ -15,12 +16,15 @@ const looks = {
 /** One thing to know. Opening it lets the user say what they know of it, and offers where else to look. */
 export function CoverageItem({
   item,
+  words,
   controls,
 }: {
   readonly item: SessionCoverage
+  readonly words: WordsOfOpen
   readonly controls: SessionControls
 }) {
-  const [open, setOpen] = useState(false)
+  const typed = words.at(item.key)
+  const open = typed !== null
   const body = useId()
   const { icon, look } = looks[item.state]
   return (
@@ -33,7 +37,7 @@ export function CoverageItem({
         className="covname"
         aria-expanded={open}
         aria-controls={body}
-        onClick={() => setOpen(!open)}
+        onClick={() => words.toggle(item.key)}
       >
         <span>
           {item.label}
@@ -46,7 +50,7 @@ export function CoverageItem({
       </button>
       {open && (
         <div className="covbody" id={body}>
-          <YourWord key={`${item.state} ${item.by}`} item={item} controls={controls} />
+          <YourWord item={item} typed={typed} words={words} />
           {item.state !== 'known' && <LookElsewhere item={item} controls={controls} />}
         </div>
       )}
@@ -55,10 +59,17 @@ export function CoverageItem({
 }
 
 /** Known, looked for in vain, or open: with what is known, or where it was looked for. */
-function YourWord({ item, controls }: { readonly item: SessionCoverage; readonly controls: SessionControls }) {
+function YourWord({
+  item,
+  typed,
+  words,
+}: {
+  readonly item: SessionCoverage
+  readonly typed: string
+  readonly words: WordsOfOpen
+}) {
   const { key, label, by, own, state: now } = item
-  const [detail, setDetail] = useState('')
-  const mark = (state: SessionCoverage['state'] | null) => controls.mark({ key, label, state, detail: detail.trim() })
+  const mark = (state: SessionCoverage['state'] | null) => words.mark(item, state)
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     mark('known')
@@ -69,9 +80,9 @@ function YourWord({ item, controls }: { readonly item: SessionCoverage; readonly
         className="field"
         aria-label={`What you know of it, or where you looked: ${label}`}
         placeholder="What you know, or where you looked"
-        value={detail}
+        value={typed}
         maxLength={500}
-        onChange={(event) => setDetail(event.target.value)}
+        onChange={(event) => words.type(key, event.target.value)}
         onKeyDown={leaveOnEscape}
       />
       <div className="row w">

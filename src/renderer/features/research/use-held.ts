@@ -1,4 +1,5 @@
 import { type FocusEvent, useState } from 'react'
+import { isTyping } from '../../keys/text-coming.ts'
 import type { ClaimId, Finding } from '../../../contract/contract.ts'
 
 /** As many findings come in by themselves as fill a first screen. */
@@ -9,6 +10,20 @@ const mostAtOnce = 200
 interface Hold {
   readonly onPointerEnter: () => void
   readonly onPointerLeave: () => void
+}
+
+/** Keeps where things stand while one types among them: a field that moved would lose the next letters. */
+export function useHeldWhileTyping<T>(value: T) {
+  const [typing, setTyping] = useState(false)
+  const [shown, setShown] = useState(value)
+  if (!typing && shown !== value) setShown(value)
+  return {
+    shown: typing ? shown : value,
+    hold: {
+      onFocus: ({ target }: FocusEvent) => setTyping(isTyping(target)),
+      onBlur: () => setTyping(false),
+    },
+  }
 }
 
 /** Keeps what is under the pointer as it is; what came meanwhile shows when the pointer leaves. */

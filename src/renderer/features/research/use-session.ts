@@ -22,7 +22,8 @@ export interface SessionControls {
   readonly finish: () => void
   /** What is to be on disk before a session ends, else it goes on. @returns how to take that back */
   readonly beforeEnd: (onDisk: () => Promise<boolean>) => () => void
-  readonly mark: (mark: Mark) => void
+  /** @returns whether it is kept; what could not be is said */
+  readonly mark: (mark: Mark) => Promise<boolean>
   readonly lookedIn: (place: { readonly key: string; readonly label: string; readonly where: string }) => void
   /** The session that goes on, started where there is none. */
   readonly ensure: () => Promise<Session>
@@ -63,17 +64,20 @@ function controlsOf({ accountId, session, starting, setAsked, before, navigate, 
     }
   }
   const ensure = async (): Promise<Session> => session ?? (await start())
-  /** Does it, and tells where it did not work. */
-  const act = (what: string, run: () => Promise<unknown>): void => {
+  /** Does it, and tells where it did not work. @returns whether it did */
+  const act = (what: string, run: () => Promise<unknown>): Promise<boolean> =>
     run().then(
-      // a window that has only just opened may not hear of its own change yet
-      () => invalidateFor({ what: 'sessions', accountId }),
+      () => {
+        // a window that has only just opened may not hear of its own change yet
+        invalidateFor({ what: 'sessions', accountId })
+        return true
+      },
       (thrown: unknown) => {
         say(`${what}. ${errorWords(appErrorOf(thrown))}`)
+        return false
       },
     )
-  }
-  const withSession = (what: string, run: (sessionId: Session['id']) => Promise<unknown>): void =>
+  const withSession = (what: string, run: (sessionId: Session['id']) => Promise<unknown>): Promise<boolean> =>
     act(what, async () => {
       const { id } = await ensure()
       await ask(() => run(id))
@@ -83,12 +87,12 @@ function controlsOf({ accountId, session, starting, setAsked, before, navigate, 
     session,
     starting,
     ensure,
-    start: (planMinutes) => act('The session did not start', () => start(planMinutes)),
+    start: (planMinutes) => void act('The session did not start', () => start(planMinutes)),
     plan: (planMinutes) =>
-      withSession('The length stays', (sessionId) => api.sessions.plan({ sessionId, planMinutes })),
-    pause: (paused) => withSession('The clock goes on', (sessionId) => api.sessions.pause({ sessionId, paused })),
+      void withSession('The length stays', (sessionId) => api.sessions.plan({ sessionId, planMinutes })),
+    pause: (paused) => void withSession('The clock goes on', (sessionId) => api.sessions.pause({ sessionId, paused })),
     finish: () =>
-      act('The session goes on', async () => {
+      void act('The session goes on', async () => {
         const onDisk = await Promise.all([...before].map((of) => of()))
         // what is not says so where it is written
         if (onDisk.includes(false)) return
@@ -102,6 +106,6 @@ function controlsOf({ accountId, session, starting, setAsked, before, navigate, 
     },
     mark: (mark) => withSession('That was not kept', (sessionId) => api.sessions.mark({ sessionId, ...mark })),
     lookedIn: (place) =>
-      withSession('That was not kept', (sessionId) => api.sessions.lookedIn({ sessionId, ...place })),
+      void withSession('That was not kept', (sessionId) => api.sessions.lookedIn({ sessionId, ...place })),
   }
 }
