@@ -69,6 +69,30 @@ test('Delete moves it to the bin, and Z brings it back as it was', async () => {
   await expect(row(0)).toContainText('They brew on Sundays')
 })
 
+test('the cursor stays with its note when another comes before it', async () => {
+  const { page } = app
+  await page.goto(`${app.origin}/notes`)
+  await row(3).focus()
+  const title = (await row(3).locator('b').first().textContent()) ?? ''
+  const other = await app.context.newPage()
+  await other.goto(`${app.origin}/notes`)
+  await other.keyboard.press('n')
+  await other.keyboard.type('orrin')
+  await expect(other.getByRole('option')).toHaveText([/^Orrin Dairy/])
+  await other.keyboard.press('Enter')
+  await other.getByRole('textbox', { name: 'Note, Markdown' }).pressSequentially('One more')
+  await expect(row(0)).toContainText('One more')
+  await expect(list().locator('.is-cursor')).toContainText(title)
+  await page.keyboard.press('x')
+  await expect(row(4).getByRole('checkbox')).toBeChecked()
+  await row(0).focus()
+  await page.keyboard.press('x')
+  await row(4).getByRole('checkbox').uncheck()
+  await page.keyboard.press('Delete')
+  await expect(row(0)).not.toContainText('One more')
+  await other.close()
+})
+
 test('an open note stays while the list beside it has nothing to show, or fails', async () => {
   const { page } = app
   await row(0).press('Enter')

@@ -37,7 +37,7 @@ export function useRowCursor({
   place,
   pane,
   count,
-  ids,
+  idOf = unknown,
   stale = false,
   scrollTo,
   enter,
@@ -47,8 +47,8 @@ export function useRowCursor({
   readonly place: string
   readonly pane: RefObject<HTMLElement | null>
   readonly count: number
-  /** What each row is, where all are known: the cursor stays with its row when others come or go before it. */
-  readonly ids?: readonly string[]
+  /** What a row is, undefined where that is not known yet: the cursor stays with its row when others come or go before it. */
+  readonly idOf?: (row: number) => string | undefined
   /** The rows are still those of another choice: a press waits for those that were asked for. */
   readonly stale?: boolean
   readonly scrollTo: (row: number) => void
@@ -56,10 +56,11 @@ export function useRowCursor({
   readonly peek?: RowKey
 }): RowCursor {
   const [at, setAt] = useState<number | null>(rememberedRows(place).at)
-  const [known, setKnown] = useState(ids)
-  if (ids !== known) {
-    setKnown(ids)
-    const to = at === null ? -1 : (ids?.indexOf(known?.[at] ?? '') ?? -1)
+  const [kept, setKept] = useState<{ readonly at: number; readonly id: string | undefined } | null>(null)
+  const id = at === null ? undefined : idOf(at)
+  if (at !== null && (at !== kept?.at || (id !== undefined && id !== kept.id))) {
+    const to = at === kept?.at && kept.id !== undefined ? rowOf(kept.id, idOf, count) : -1
+    setKept(to >= 0 && kept ? { at: to, id: kept.id } : { at, id })
     if (to >= 0) setAt(to)
   }
   const move = (by: number): number | null => {
@@ -90,6 +91,13 @@ export function useRowCursor({
   useFollowFocus(pane, setAt)
   useKeptFocus(pane, at)
   return { at: at !== null && at < count ? at : null, move }
+}
+
+const unknown = (): undefined => undefined
+
+function rowOf(id: string, idOf: (row: number) => string | undefined, count: number): number {
+  for (let row = 0; row < count; row += 1) if (idOf(row) === id) return row
+  return -1
 }
 
 const rowIn = (pane: RefObject<HTMLElement | null>, row: number): HTMLElement | null =>

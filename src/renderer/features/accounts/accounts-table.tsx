@@ -53,7 +53,7 @@ export function AccountsTable({
     place,
     pane,
     count: ids.length,
-    ids,
+    idOf: (row) => ids[row],
     stale: list.stale,
     scrollTo: (row) => virtualizer.scrollToIndex(row),
     enter: { label: 'open', clicks: 'a' },

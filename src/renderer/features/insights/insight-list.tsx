@@ -39,6 +39,7 @@ export function InsightList({
 }) {
   const pane = useRef<HTMLDivElement>(null)
   const lines = insightLines(groups)
+  const rows = groups.flatMap((group) => group.rows)
   const place = `/insights ${by}`
   // oxlint-disable-next-line react/incompatible-library -- the virtual list gives functions that must not be remembered
   const virtualizer = useVirtualizer({
@@ -52,7 +53,8 @@ export function InsightList({
   const cursor = useRowCursor({
     place,
     pane,
-    count: groups.reduce((sum, { rows }) => sum + rows.length, 0),
+    count: rows.length,
+    idOf: (row) => rows[row]?.id,
     scrollTo: (row) => {
       const line = lineOf(lines, row)
       // the first of a group stays below its title

@@ -54,6 +54,7 @@ export function NoteList({
     place,
     pane,
     count: list.count,
+    idOf: (row) => rowAt(row)?.id,
     stale: list.stale,
     scrollTo: (row) => virtualizer.scrollToIndex(row),
     enter: { label: 'open', clicks: 'a' },
