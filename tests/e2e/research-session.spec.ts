@@ -113,6 +113,12 @@ test('the user has the last word on what is known, and adds what else is wanted'
     .fill('412, said the gate')
   await coverage().getByRole('button', { name: 'Known', exact: true }).click()
   await expect(coverage()).toContainText('412, said the gate')
+  // their pages name the owner, and the user doubts it
+  await coverage()
+    .getByRole('button', { name: /^Ownership/ })
+    .click()
+  await coverage().getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(coverage()).toContainText('12 of 13')
   await page.getByRole('textbox', { name: 'Something else to find out' }).fill('Shifts at weekends')
   await page.keyboard.press('Enter')
   await expect(coverage()).toContainText('12 of 14')
@@ -139,6 +145,8 @@ test('searches for what is not known open in a tab of their own, and the place i
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expectAccessible(page, 'research with searches to open')
+  await coverage().getByRole('button', { name: 'Not found', exact: true }).click()
+  await expect(coverage()).toContainText('Looked for, nothing found')
 })
 
 test('it ends in a summary of what was learned, looked for and captured', async () => {
