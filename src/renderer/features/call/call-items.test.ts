@@ -45,9 +45,9 @@ describe('what one can be at in a call', () => {
 
   it('says what an answer ends, and by which name it is told', () => {
     expect(sheet.questions.map((one) => endsWord(one, sheet.problems))).toEqual([
-      'Ends problem 2',
+      'Ends problem B',
       'Settles fit',
-      'Ends problem 2',
+      'Ends problem B',
       'Settles urgency',
     ])
     expect(items.slice(0, 2).map((item) => nameOfTarget(item, sheet.problems))).toEqual(['stops hurts.', 'b?'])

@@ -1,4 +1,5 @@
 import type { CallSheet, CallTarget, Held, SheetQuestion } from '../../../contract/contract.ts'
+import { problemLetter } from '../../words/problem-letter.ts'
 
 type SheetProblem = CallSheet['problems'][number]
 
@@ -11,10 +12,10 @@ export interface CallItem {
   readonly question: SheetQuestion | null
 }
 
-/** What the answer to a question ends or settles; problems by the number they have on the sheet. */
+/** What the answer to a question ends or settles; problems by the letter they have on the sheet. */
 export function endsWord({ target, tie }: SheetQuestion, problems: readonly SheetProblem[]): string {
-  const number = problems.findIndex(({ problemId }) => target?.about === 'problem' && target.id === problemId) + 1
-  if (number > 0) return `Ends problem ${number}`
+  const at = problems.findIndex(({ problemId }) => target?.about === 'problem' && target.id === problemId)
+  if (at >= 0) return `Ends problem ${problemLetter(at)}`
   if (target?.about === 'criterion') return 'Settles fit'
   return tie === 'Urgency' ? 'Settles urgency' : 'Ends it'
 }

@@ -3,6 +3,7 @@ import { Confidence } from '../../ui/confidence.tsx'
 import { targetKey } from './call-items.ts'
 import { callClock } from './call-note.ts'
 import { Answers, HeldTag } from './ask-list.tsx'
+import { problemLetter } from '../../words/problem-letter.ts'
 import type { Choice } from './use-choice.ts'
 
 /** The likely problems, how sure each was before the call, and how it came out in it. */
@@ -16,7 +17,13 @@ export function ProblemList({ sheet, choice }: { readonly sheet: CallSheet; read
       </div>
       <ol className="callprobs">
         {sheet.problems.map((problem, i) => (
-          <ProblemRow key={problem.problemId} number={i + 1} problem={problem} sheet={sheet} choice={choice} />
+          <ProblemRow
+            key={problem.problemId}
+            letter={problemLetter(i)}
+            problem={problem}
+            sheet={sheet}
+            choice={choice}
+          />
         ))}
       </ol>
     </section>
@@ -24,12 +31,12 @@ export function ProblemList({ sheet, choice }: { readonly sheet: CallSheet; read
 }
 
 function ProblemRow(props: {
-  number: number
+  letter: string
   problem: CallSheet['problems'][number]
   sheet: CallSheet
   choice: Choice
 }) {
-  const { number, problem, sheet, choice } = props
+  const { letter, problem, sheet, choice } = props
   const target = { about: 'problem', id: problem.problemId } as const
   const here = choice.chosen?.target ? targetKey(choice.chosen.target) === targetKey(target) : false
   const own = choice.items.find(({ key }) => key === `problem ${problem.problemId}`)
@@ -37,7 +44,7 @@ function ProblemRow(props: {
   return (
     <li aria-current={here ? 'true' : undefined}>
       <span className="num t3" aria-hidden="true">
-        {number}
+        {letter}
       </span>
       {own ? (
         <button type="button" className="askit grow" aria-pressed={here} onClick={() => choice.choose(own.key)}>

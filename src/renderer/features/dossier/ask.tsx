@@ -9,6 +9,7 @@ import { unquoted } from '../../words/unquoted.ts'
 import { ProvedBefore } from '../debrief/proved-before.tsx'
 import { OwnQuestionForm } from './own-question-form.tsx'
 import { useOwnQuestions } from './use-own-questions.ts'
+import { problemLetter } from '../../words/problem-letter.ts'
 
 type Question = Snapshot['questions'][number]
 
@@ -72,10 +73,10 @@ function useQuestions(shown: Snapshot): readonly Question[] {
 }
 
 function ending({ tie, problemId }: Question, { problems }: Snapshot): string {
-  const number = problems.findIndex((problem) => problem.problemId === problemId) + 1
+  const at = problems.findIndex((problem) => problem.problemId === problemId)
   switch (tie) {
     case 'problem':
-      return number > 0 ? `Ends problem ${number}` : 'Ends the likely problem'
+      return at >= 0 ? `Ends problem ${problemLetter(at)}` : 'Ends the likely problem'
     case 'unknown':
       return 'Settles it'
     case 'urgency':

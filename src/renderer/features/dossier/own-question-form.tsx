@@ -5,6 +5,7 @@ import { queries } from '../../queries/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { QuestionFlags } from './question-flags.tsx'
+import { problemLetter } from '../../words/problem-letter.ts'
 import type { NewQuestion, OwnQuestions } from './use-own-questions.ts'
 
 const empty: NewQuestion = { ask: '', endsIf: '', tie: 'unknown', problemId: null }
@@ -118,7 +119,7 @@ function TieField({
         {question.tie === 'problem' && !known && <option value={value}>a problem of the playbook</option>}
         {snapshot.problems.map(({ problemId, statement }, i) => (
           <option key={problemId} value={`problem ${problemId}`}>
-            {`problem ${i + 1}: ${statement}`}
+            {`problem ${problemLetter(i)}: ${statement}`}
           </option>
         ))}
       </select>

@@ -6,6 +6,7 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { Tag } from '../../ui/chip.tsx'
 import { basisWord, countWord } from '../../words/terms.ts'
 import { EndsIt, Typical } from '../problems/beneath.tsx'
+import { Letter } from '../problems/letter.tsx'
 import { Ledger } from '../problems/ledger.tsx'
 import { LookedFor } from '../problems/looked-for.tsx'
 
@@ -49,6 +50,7 @@ function Problem({ problem, snapshot, number }: { problem: Hypothesis; snapshot:
   return (
     <article className={number === 1 ? 'prob is-open' : 'prob'}>
       <header>
+        <Letter at={number - 1} />
         <h3>{problem.statement}</h3>
         <span className="basis">
           {typical ? (

@@ -14,6 +14,7 @@ import { ReviewActions } from '../signals/review-actions.tsx'
 import { EndsIt, Typical } from './beneath.tsx'
 import { HowSure } from './how-sure.tsx'
 import { Ledger } from './ledger.tsx'
+import { Letter } from './letter.tsx'
 import { ProblemHistory } from './problem-history.tsx'
 import { YourWord } from './your-word.tsx'
 
@@ -49,6 +50,8 @@ export function ProblemArticle({
   const [open, setOpen] = useState(opens || asked)
   const words = told.words.filter(({ problemId }) => problemId === problem.problemId)
   const kind = told.peers.find(({ problemId }) => problemId === problem.problemId)
+  // none for those the seller said are not theirs: nothing names them
+  const place = snapshot.problems.indexOf(problem)
   const sided = problem.for.length + problem.against.length > 0
   const review = ({ id }: { readonly id: string }) => {
     const line = told.lines.find((one) => one.id === id)
@@ -58,6 +61,7 @@ export function ProblemArticle({
   return (
     <article className="prob" aria-labelledby={title} tabIndex={-1} ref={article}>
       <header>
+        {place >= 0 && <Letter at={place} />}
         <h3 id={title}>{problem.statement}</h3>
         <span className="basis">
           {problem.basis === 'typical' ? (
