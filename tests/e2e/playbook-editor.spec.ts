@@ -125,6 +125,19 @@ test('what is wrong is said at its field, and the way leads there from either vi
   await expect(page.getByRole('textbox', { name: 'Statement' }).last()).toHaveValue('Water on the floor.')
 })
 
+test('a problem that is added is gone to: its fields are seen, and the cursor is in the first', async () => {
+  const { page } = app
+  const adding = page.getByRole('textbox', { name: /^Another problem/ })
+  await adding.fill('Our pumps hum.')
+  await adding.press('Enter')
+  const statement = page.getByRole('textbox', { name: 'Statement' }).last()
+  await expect(statement).toHaveValue('Our pumps hum.')
+  await expect(statement).toBeFocused()
+  await expect(statement).toBeInViewport()
+  await page.getByRole('button', { name: 'Take out: Our pumps hum.' }).click()
+  await expect(page.getByRole('button', { name: /^Our pumps hum\./ })).toHaveCount(0)
+})
+
 test('what is taken out comes back with its comment', async () => {
   const { page } = app
   await page.getByRole('button', { name: 'Take out: Pump stops' }).click()

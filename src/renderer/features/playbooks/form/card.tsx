@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { PlaybookPath } from '../../../../contract/playbook-edits.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { countWord } from '../../../words/terms.ts'
@@ -29,9 +29,16 @@ export function Card({
   const { values, faults } = usePlaybookForm()
   const path: PlaybookPath = [...list, index]
   const wrong = faultsIn(faults, path).length
-  const { isOpen, turn } = useOpenCards()
+  const { isOpen, turn, takeBegun } = useOpenCards()
   const key = cardKey(list, valueAt(values, path), index)
   const open = isOpen(key)
+  const body = useRef<HTMLDivElement>(null)
+  // the field in which it was begun is pushed away by it
+  useEffect(() => {
+    if (!open || !takeBegun(key)) return
+    body.current?.querySelector<HTMLElement>('[data-path]')?.focus({ preventScroll: true })
+    body.current?.parentElement?.scrollIntoView({ block: 'start' })
+  }, [open, key, takeBegun])
   const item = { list, index, count, name }
   return (
     <Item {...item} className="pbcard sheet">
@@ -59,7 +66,7 @@ export function Card({
         <ItemTools {...item} />
       </header>
       {open && (
-        <div className="cardbody" id={id}>
+        <div className="cardbody" id={id} ref={body}>
           {children}
         </div>
       )}

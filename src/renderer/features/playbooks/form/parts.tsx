@@ -40,7 +40,7 @@ function useIds(...lists: readonly PlaybookPath[]): readonly string[] {
 
 export function ProblemsPart({ part }: { readonly part: 'problems' | 'opportunities' }) {
   const { values, edit } = usePlaybookForm()
-  const { open } = useOpenCards()
+  const { begin } = useOpenCards()
   const ids = useIds(['problems'], ['opportunities'])
   const list: PlaybookPath = [part]
   const items = listOf(valueAt(values, list))
@@ -49,7 +49,7 @@ export function ProblemsPart({ part }: { readonly part: 'problems' | 'opportunit
     const goal = part === 'opportunities' ? { goal: '' } : {}
     const value = { id, statement, ...goal, cues: [], questions: [] }
     await edit([{ op: 'insert', path: [part], value }])
-    open(cardKey(list, value, items.length))
+    begin(cardKey(list, value, items.length))
   }
   return (
     <>
@@ -84,28 +84,38 @@ export function IdealPart() {
         list={['idealCustomer', 'criteria']}
         title="Criteria"
         about="What a good customer is. Weights are shares of the fit; a must-have that is missed means walk away, an unknown one means research more."
-        add="Another criterion, in a few words"
+        another="Another criterion, in a few words"
       />
       <Criteria
         list={['idealCustomer', 'disqualifiers']}
         title="Disqualifiers"
         about="One that holds is enough to walk away."
-        add="Another disqualifier, in a few words"
+        another="Another disqualifier, in a few words"
       />
     </>
   )
 }
 
-function Criteria({ list, title, about, add }: { list: PlaybookPath; title: string; about: string; add: string }) {
+function Criteria({
+  list,
+  title,
+  about,
+  another,
+}: {
+  list: PlaybookPath
+  title: string
+  about: string
+  another: string
+}) {
   const { values, edit } = usePlaybookForm()
-  const { open } = useOpenCards()
+  const { begin } = useOpenCards()
   const ids = useIds(list)
   const items = listOf(valueAt(values, list))
   const weighed = list[1] === 'criteria'
-  const begin = async (label: string): Promise<void> => {
+  const add = async (label: string): Promise<void> => {
     const value = { id: idFrom(label, ids), label, ...(weighed ? { weight: 10 } : {}), test: firstOf('says') }
     await edit([{ op: 'insert', path: [...list], value }])
-    open(cardKey(list, value, items.length))
+    begin(cardKey(list, value, items.length))
   }
   return (
     <section aria-label={title}>
@@ -125,7 +135,7 @@ function Criteria({ list, title, about, add }: { list: PlaybookPath; title: stri
           />
         ))}
       </ul>
-      <AddItem label={add} words="Add" add={begin} />
+      <AddItem label={another} words="Add" add={add} />
     </section>
   )
 }
