@@ -135,3 +135,14 @@ test('nobody answers: two keys write the attempt and plan the next one, and Z ta
   await expect(page.getByRole('region', { name: 'Held' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Planned' })).toBeHidden()
 })
+
+test('C on the brief of a call that is days away plans another, as everywhere, and begins none', async () => {
+  const { page } = app
+  const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
+  await planCall(app, { person: 'Tomasz Wren', day, time: '10:00' })
+  await page.goto(`${app.dossier}/brief`)
+  await expect(page.getByRole('combobox', { name: 'Call' })).toHaveValue(/^cal_/)
+  await expect(page.getByRole('region', { name: 'Lines' }).getByRole('button', { name: 'Edit' }).first()).toBeVisible()
+  await page.keyboard.press('c')
+  await expect(page).toHaveURL(/\/calls\?new$/)
+})

@@ -61,9 +61,10 @@ function OpenBrief({ row }: { row: AccountRow }) {
   const preview = choice.page === 'brief' ? brief : handout
   const sources = choice.page === 'brief' ? brief.data?.brief : handout.data?.handout
   const dossier = path.replace(/\/brief$/, '')
-  const toCall = choice.callId
-    ? `/accounts/${account.id}/call/${choice.callId}`
-    : callPath(account.id, row.nextCall, now)
+  // asked for by the tools too
+  const calls = useQuery(queries.calls(account.id)).data
+  const chosen = calls?.find(({ id }) => id === choice.callId) ?? row.nextCall
+  const toCall = callPath(account.id, chosen, now)
   useKeys('Brief to call', [{ keys: ['c'], label: 'call', run: () => navigate(toCall, { state: fromHere() }) }])
   useKeys('Brief', source ? [] : [{ keys: ['Escape'], label: 'back to the dossier', run: () => navigate(dossier) }])
   usePlace({ title: 'Brief', above: { label: account.name, href: dossier }, saved: 'One page, made here' })
