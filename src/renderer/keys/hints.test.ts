@@ -14,3 +14,22 @@ it('runs what a key does by then, not what it did when it was published', () => 
   hint?.run()
   expect(ran).toEqual(['the second row'])
 })
+
+it('tells of no key that a nearer scope has taken, and of one that has another key left', () => {
+  const scope = (name: string, current: readonly Binding[]) =>
+    ({ name, level: 'screen', modal: false, bindings: { current } }) as const
+  const run = (): void => undefined
+  const shown = hintsOf([
+    scope('Backups', [
+      { keys: ['j', 'ArrowDown'], label: 'next backup', run },
+      { keys: ['Escape'], run },
+    ]),
+    scope('Settings', [
+      { keys: ['j', 'ArrowDown'], label: 'next section', run },
+      { keys: ['Escape'], label: 'leave', run },
+      { keys: ['j', 'n'], label: 'next of all', run },
+      { keys: ['f'], label: 'find a setting', run },
+    ]),
+  ])
+  expect(shown.map(({ label }) => label)).toEqual(['next backup', 'next of all', 'find a setting'])
+})

@@ -109,16 +109,23 @@ function publish(): void {
   for (const listener of listeners) listener()
 }
 
-/** What is shown of some scopes. What a hint runs is the binding as it is by then: it is drawn anew more often than it is published. */
-export const hintsOf = (of: readonly Scope[]): readonly Hint[] =>
-  of.flatMap(({ name, level, bindings }) =>
+/**
+ * What is shown of some scopes, nearest first: a binding whose keys are all taken by one before it does nothing, and is not told of. What a hint
+ * runs is the binding as it is by then: it is drawn anew more often than it is published.
+ */
+export function hintsOf(of: readonly Scope[]): readonly Hint[] {
+  const taken = new Set<string>()
+  return of.flatMap(({ name, level, bindings }) =>
     bindings.current.flatMap(({ label, ...binding }) => {
-      if (label === undefined) return []
+      const works = binding.keys.some((keys) => !taken.has(keys))
+      for (const keys of binding.keys) taken.add(keys)
+      if (label === undefined || !works) return []
       const now = (one: Binding): boolean => one.label === label && one.keys.join(' ') === binding.keys.join(' ')
       const run = (): void => runIt(bindings.current.find(now) ?? binding)
       return [{ ...binding, run, label, scope: name, level }]
     }),
   )
+}
 
 function runIt({ run, writes }: Pick<Binding, 'run' | 'writes'>): void {
   run()
