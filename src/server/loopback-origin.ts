@@ -1,8 +1,12 @@
 export const isLoopback = (url: string): boolean => /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(new URL(url).hostname)
 
-/** The origin of an address on this computer; undefined for any other, and for what is no address. */
+/**
+ * The origin of an address on this computer, over http where it says nothing else, as research takes it; undefined for any other, and for what
+ * is no address.
+ */
 export function loopbackOrigin(address: string): string | undefined {
-  const url = URL.canParse(address) ? new URL(address) : undefined
+  const whole = address.includes('://') ? address : `http://${address}`
+  const url = URL.canParse(whole) ? new URL(whole) : undefined
   return url && /^https?:$/.test(url.protocol) && isLoopback(url.href) ? url.origin : undefined
 }
 
