@@ -8,7 +8,7 @@ import type { Workspace } from '../../app/ports.ts'
 import type { NoteId } from '../../core/model/ids.ts'
 import { incomingName, lookMs } from './backup-store.ts'
 import { openWorkspace } from './open-workspace.ts'
-import { aFolder, aNote, anAccount, at, opened, optionsFor } from './testing/builders.ts'
+import { aKeptPage, aFolder, aNote, anAccount, at, opened, optionsFor } from './testing/builders.ts'
 import { runChild } from './testing/child-process.ts'
 
 // a thread starts for each of these, and loads the program
@@ -42,6 +42,13 @@ const addresses = ({ path }: Workspace) => ({
 
 it('makes a checked backup, says how far it is, and lists it with its reason', async () => {
   const workspace = aWorkspace()
+  // asked for and not read: no page that is in it
+  workspace.pages.keep(
+    { ...aKeptPage().page, status: 404, versionId: null, revision: 0, fetchedAt: at('09:00:00') },
+    null,
+    null,
+    null,
+  )
   const steps: WorkStep[] = []
   const work = { signal: new AbortController().signal, tell: (step: WorkStep) => void steps.push(step) }
   const made = await workspace.backups.make('daily', at('12:00:00'), work)

@@ -36,12 +36,25 @@ function aFullWorkspace(): Workspace {
   workspace.pages.keep(page, version, body, text)
   const binary = aKeptPage({ key: '2', html: '<p>two</p>' })
   workspace.pages.keep(binary.page, binary.version, binary.body, binary.text)
+  // asked for and not read: it goes along, and is no page to whoever counts
+  workspace.pages.keep(
+    { ...aKeptPage({ key: 'unread' }).page, status: 404, versionId: null, revision: 0 },
+    null,
+    null,
+    null,
+  )
   const lines = text.events.map(({ evidence }) => ({ text: evidence.quote, why: 'event' as const, evidence }))
   workspace.notes.saveResearch({ accountId: page.accountId, pageId: page.id, title: page.title, lines })
   workspace.settings.save({ ...workspace.settings.get(), maxPages: 40 })
   workspace.settings.remember('own-sites', '["a.example"]')
   return workspace
 }
+
+it('counts the pages that were read', () => {
+  const workspace = aFullWorkspace()
+  const written = writeExport(database(workspace), join(workspace.path, 'exports', 'counted'), at('12:00:00'), quiet)
+  expect(written).toMatchObject({ accounts: 1, notes: 2, pages: 2, calls: 0 })
+})
 
 function exported(workspace: Workspace, name = 'one'): string {
   const folder = join(workspace.path, 'exports', name)

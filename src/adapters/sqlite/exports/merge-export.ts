@@ -6,6 +6,7 @@ import type { AccountId } from '../../../core/model/ids.ts'
 import { type Result, fail, ok } from '../../../core/model/result.ts'
 import { sync } from '../backup.ts'
 import { connectForCopying, connectToIncoming } from '../connection.ts'
+import { countRows } from '../count-rows.ts'
 import { createStores } from '../stores.ts'
 import { unusedContent } from '../unused-content.ts'
 import { contentsOf, notSound } from '../upkeep/look-into.ts'
@@ -134,10 +135,10 @@ const many = (db: Database, schema: Schema, table: string): number =>
   db.prepare<[], number>(`SELECT count(*) FROM ${schema}."${table}"`).pluck().get() ?? 0
 
 const countsOf = (db: Database, schema: Schema): Merged['given'] => ({
-  accounts: many(db, schema, 'account'),
-  notes: many(db, schema, 'note'),
-  pages: many(db, schema, 'page'),
-  calls: many(db, schema, 'call'),
+  accounts: countRows(db, 'account', schema),
+  notes: countRows(db, 'note', schema),
+  pages: countRows(db, 'page', schema),
+  calls: countRows(db, 'call', schema),
 })
 
 const rowsOf = (db: Database, schema: Schema): number =>

@@ -7,6 +7,7 @@ import type { Instant } from '../../../core/model/time.ts'
 import { makeFolder } from '../../system/make-folder.ts'
 import { connectForCopying } from '../connection.ts'
 import { createContentStore } from '../content-store.ts'
+import { countRows } from '../count-rows.ts'
 import { workspaceMigrations } from '../migrations/workspace-migrations.ts'
 import { type ExportedTable, exportedTables, leftOutMemory, quoted, shapeOf } from './exported-tables.ts'
 import { type Manifest, bodyFile, dataFile, manifestName } from './export-manifest.ts'
@@ -40,13 +41,12 @@ export function writeExport(database: string, folder: string, now: Instant, tell
     const files = writeReading(db, part, tell)
     writeFileSync(join(part, manifestName), `${JSON.stringify(manifest, null, 2)}\n`, { flag: 'wx' })
     renameSync(part, folder)
-    const rows = (table: ExportedTable): number => manifest.tables[table]?.rows ?? 0
     return {
       folder,
-      accounts: rows('account'),
-      notes: rows('note'),
-      pages: rows('page'),
-      calls: rows('call'),
+      accounts: countRows(db, 'account'),
+      notes: countRows(db, 'note'),
+      pages: countRows(db, 'page'),
+      calls: countRows(db, 'call'),
       files,
       damaged: damaged.length,
     }

@@ -5,6 +5,7 @@ import { type AppError, type Result, fail, ok } from '../../../core/model/result
 import { instantSchema } from '../../../core/model/time.ts'
 import { integrityProblems } from '../backup.ts'
 import { connectForCopying } from '../connection.ts'
+import { countRows } from '../count-rows.ts'
 import { schemaState } from '../migrate.ts'
 import { workspaceMigrations } from '../migrations/workspace-migrations.ts'
 
@@ -16,10 +17,10 @@ export function contentsOf(db: Database, file: string): Result<BackupContents> {
   const [problem] = integrityProblems(db)
   if (problem !== undefined) return fail(notSound(file, problem))
   return ok({
-    accounts: count(db, 'account'),
-    notes: count(db, 'note'),
-    pages: count(db, 'page'),
-    calls: count(db, 'call'),
+    accounts: countRows(db, 'account'),
+    notes: countRows(db, 'note'),
+    pages: countRows(db, 'page'),
+    calls: countRows(db, 'call'),
     bytes: statSync(file).size,
     lastSaved: lastSaved(db),
     older: state.state === 'older',
@@ -35,9 +36,6 @@ export function lookInto(file: string): Result<BackupContents> {
     db.close()
   }
 }
-
-const count = (db: Database, table: 'account' | 'note' | 'page' | 'call'): number =>
-  db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0
 
 /** Tables every schema has. */
 function lastSaved(db: Database): BackupContents['lastSaved'] {
