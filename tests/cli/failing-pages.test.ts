@@ -118,7 +118,9 @@ describe('a home page that cannot be had', () => {
       expect(json(ran ?? { stdout: '' })).toMatchObject({ research: { state: 'failed' }, snapshot: null })
     }
     expect(unreachable?.stderr).toMatch(/did not answer: the connection was refused\. Research again later, .*\n$/)
-    expect(missing?.stderr).toMatch(/has no such page any more\. Start from the home page of the company\.\n$/)
+    expect(missing?.stderr).toMatch(
+      /says that it has no home page \(404\)\. Look in your browser which address of theirs opens, .*\n$/,
+    )
     expect(closed?.stderr).toMatch(
       /robots\.txt could not be had \(503\), so nothing was asked for\. Check the address, .*\n$/,
     )

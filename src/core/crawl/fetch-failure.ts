@@ -104,7 +104,7 @@ export const proxyFailure = (url: string, why: string): AppError => ({
 /** Seconds to wait that a 429 or 503 named, already clamped (see `retryAfterSeconds`), go into `retryAfter`. */
 export function statusFailure(url: string, status: number, retryAfter?: number): AppError {
   const host = hostOf(url)
-  const [said, next] = wordsForStatus(status)
+  const [said, next] = wordsForStatus(status, isHome(url))
   return {
     kind: 'http-status',
     message: said(host),
@@ -115,10 +115,17 @@ export function statusFailure(url: string, status: number, retryAfter?: number):
   }
 }
 
-function wordsForStatus(status: number): readonly [(host: string) => string, string] {
+const isHome = (url: string): boolean => URL.canParse(url) && /^\/?$/.test(new URL(url).pathname)
+
+function wordsForStatus(status: number, home: boolean): readonly [(host: string) => string, string] {
   if (status === 401 || status === 402 || status === 407)
     return [(host) => `${host} wants a login for this page.`, byHand]
   if (status === 403 || status === 451) return [(host) => `${host} refused the page.`, byHand]
+  if ((status === 404 || status === 410) && home)
+    return [
+      (host) => `${host} says that it has no home page (${status}).`,
+      'Look in your browser which address of theirs opens, and research that one.',
+    ]
   if (status === 404 || status === 410)
     return [(host) => `${host} has no such page any more.`, 'Start from the home page of the company.']
   if (status === 429) return [(host) => `${host} asks for fewer requests.`, again]
