@@ -70,6 +70,7 @@ export type PacerTurn = {
 export interface PrivateOrigins {
   allow(origin: string): void
   has(origin: string): boolean
+  all(): ReadonlySet<string>
 }
 
 /** What robots.txt of an origin lets us ask for. `unread`: why the file could not be had, which then keeps us out. */

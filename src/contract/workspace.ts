@@ -18,6 +18,8 @@ export const workspaceStatusSchema = z.object({
   canRender: z.boolean(),
   /** `showFolder` can be asked for: the desktop app opens folders. */
   canShowFolder: z.boolean(),
+  /** Origins inside the user's own network that are asked all the same: named at the start, or of the sample. */
+  allowedInside: z.array(z.string()),
   settings: settingsSchema,
   /** What pages are set for now: the paper of the settings, or this computer's. */
   paper: paperSchema,

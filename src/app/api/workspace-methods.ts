@@ -16,6 +16,7 @@ export function workspaceMethods(os: Implementer, deps: Deps) {
       accounts: workspace.accounts.count(),
       canRender: deps.renderer !== null,
       canShowFolder: deps.showFolder !== null,
+      allowedInside: [...deps.privateOrigins.all()],
       settings: workspace.settings.get(),
       paper: paperOf(deps, workspace.settings.get()),
       now: clock.now(),

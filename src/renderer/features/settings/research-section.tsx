@@ -69,7 +69,11 @@ export function ResearchSection({ settings, status, change }: SectionProps) {
             : 'Not run: there is no browser to run them in. Pages that are empty without them are listed as such.'}
         </dd>
         <dt>Your own network</dt>
-        <dd>No address inside it is ever asked, whatever a page links to.</dd>
+        <dd>
+          {status.allowedInside.length === 0
+            ? 'No address inside it is asked, whatever a page links to.'
+            : `No address inside it is asked, whatever a page links to, but for what was allowed since Groundwork was started: ${status.allowedInside.join(', ')}.`}
+        </dd>
       </dl>
     </>
   )
