@@ -131,6 +131,17 @@ test('the name of a filter that could not be kept stands there to be kept again'
   await expect(page.getByRole('link', { name: /^Food, the latest/ })).toHaveCount(0)
 })
 
+test('every saved filter is seen beside all the buttons of a small window', async () => {
+  const { page } = app
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`${app.origin}/accounts?sort=recommendation`)
+  await expect(page.getByRole('button', { name: 'Save filter' })).toBeVisible()
+  for (const filter of await page.getByRole('navigation', { name: 'Saved filters' }).getByRole('link').all())
+    await expect(filter).toBeInViewport({ ratio: 1 })
+  if (before) await page.setViewportSize(before)
+})
+
 test('a filter that is moved twice at once goes two places on', async () => {
   const { page } = app
   const names = () => page.getByRole('navigation', { name: 'Saved filters' }).getByRole('link')

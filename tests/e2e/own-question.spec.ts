@@ -22,7 +22,10 @@ test('a typed question shows the answer on file, gives way to a better one, and 
   await expect(page.getByRole('complementary')).toContainText('420 people')
   await page.keyboard.press('Escape')
 
+  // typed at the foot of the screen: what is said of it comes into sight
+  await box.evaluate((field) => field.scrollIntoView({ block: 'end' }))
   await box.fill('What keeps you up at night?')
+  await expect(questions.getByRole('button', { name: 'Add to the call' })).toBeInViewport({ ratio: 1 })
   await expect(questions.getByRole('status')).toContainText('Any seller could ask this of any company')
   await expectAccessible(page, 'a question of the seller’s own')
   await box.press('Control+Enter')

@@ -32,6 +32,11 @@ export function OwnQuestionForm({
   })
   // an answer about other words is no answer
   const shown = asked.length >= leastLength && check.data?.ask === typed.ask.trim() ? check.data : null
+  const form = useRef<HTMLFormElement>(null)
+  // it comes under the field, which is often the last thing that is seen
+  useEffect(() => {
+    if (shown !== null && document.activeElement === field.current) form.current?.scrollIntoView({ block: 'nearest' })
+  }, [shown])
   const take = (better: BetterQuestion) => {
     setTyped(better)
     field.current?.focus()
@@ -47,7 +52,7 @@ export function OwnQuestionForm({
   }
   if (full) return <p className="t2 ownq">Five questions of your own: as many as a call has room for.</p>
   return (
-    <form className="ownq" onSubmit={submit} aria-label="Your own question">
+    <form className="ownq" ref={form} onSubmit={submit} aria-label="Your own question">
       <label>
         <span className="lab">Your own question</span>
         <input
