@@ -7,13 +7,13 @@ import { unmarked } from '../unmarked.ts'
 import { withHost } from '../with-host.ts'
 import { WrongUse } from '../wrong-use.ts'
 
-const takesAway = new RegExp(`^-(?:${filterNames.join('|')}):`)
+const takesAway = (word: string): boolean => filterNames.some((name) => word.startsWith(`-${name}:`))
 
 export async function searchCommand(argv: readonly string[]): Promise<number> {
   // `-tag:cold` is a filter with its minus, and no option
-  const filters = argv.filter((word) => takesAway.test(word))
+  const filters = argv.filter(takesAway)
   const { values, positionals } = readArguments(
-    argv.filter((word) => !takesAway.test(word)),
+    argv.filter((word) => !takesAway(word)),
     {},
   )
   const words = [...positionals, ...filters].join(' ').trim()
