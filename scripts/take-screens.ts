@@ -258,9 +258,11 @@ async function takeSession(page: Page): Promise<void> {
   await page.keyboard.type('Ruth spoke at the gear makers’ day in June, https://gear-day.example/programme')
   await page.getByText('Saved on this computer').first().waitFor()
   await page.keyboard.press('Escape')
+  await page.getByRole('textbox', { name: 'Something else to find out' }).fill('Shifts at weekends')
+  await page.keyboard.press('Enter')
   await page
     .getByRole('complementary', { name: 'Coverage' })
-    .getByRole('button', { name: /^Ownership/ })
+    .getByRole('button', { name: /^Shifts at weekends/ })
     .click()
   await page.getByText('Look elsewhere, in your browser').waitFor()
   await take(page, 'research-session')
