@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Account, AccountId } from '../../contract/contract.ts'
 import { comingText } from '../keys/text-coming.ts'
+import { usePlayedOnce } from '../keys/use-played-once.ts'
 import { queries } from '../queries/queries.ts'
 import { Failure } from './failure.tsx'
 import './account-field.css'
@@ -46,14 +47,11 @@ export function AccountField({
   const field = useRef<HTMLInputElement>(null)
   // Enter was pressed while what is typed was still being looked up
   const [entered, setEntered] = useState<{ readonly text: string } | null>(null)
-  const played = useRef<typeof entered>(null)
-  useEffect(() => {
-    if (entered === null || entered === played.current || found.isPending) return
-    played.current = entered
+  usePlayedOnce(entered, !found.isPending, () => {
     const [only] = shown
     if (only) onChosen(only)
     else field.current?.focus()
-  }, [entered, found.isPending, shown, onChosen])
+  })
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const chosen = shown[here]
     if (event.key === 'Escape') onGiveUp()

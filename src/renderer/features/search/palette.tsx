@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import { parseSearch } from '../../../contract/search-query.ts'
 import { useNow } from '../../app/use-now.ts'
 import { type Hint, useHints, useKeys } from '../../keys/use-keys.ts'
+import { usePlayedOnce } from '../../keys/use-played-once.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { localDay } from '../../words/dates.ts'
@@ -85,12 +86,8 @@ function PaletteBody({ close }: { readonly close: () => void }) {
   const completed = completions.length > 0 && !coming
   const unseen = words !== '' && hand === null && !completed && (found.answer === null || found.ofLastKey || coming)
   const there = found.error !== null || (found.settled && !coming)
-  const played = useRef<typeof entered>(null)
-  useEffect(() => {
-    if (!there || entered === null || entered === played.current) return
-    // once: what is found later opens nothing by itself
-    played.current = entered
-    if (hand === null && entered.words === words) rows[0]?.run(entered.beside)
+  usePlayedOnce(entered, there, (pressed) => {
+    if (hand === null && pressed.words === words) rows[0]?.run(pressed.beside)
   })
   // the first row is in sight as this opens: to scroll to it would have the whole window laid out once more
   const inSight = useRef(0)
